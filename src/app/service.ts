@@ -1,0 +1,147 @@
+import type { Cause, Coverage, Issue } from '../core/engine/result';
+import type { FieldId } from '../core/ledger/fields';
+import type { LedgerKind, Term } from '../core/ledger/ledger';
+import type { PlanAction } from '../core/plan/plan';
+import type { SubsidyResult } from '../core/policy/standard';
+import type { CellStyle, Span } from '../core/snapshot/snapshot';
+import type { Area } from '../core/snapshot/address';
+import type { Language } from '../core/text/text';
+import type { WorkControl } from '../workbook/port';
+
+/** What the person chose, for one piece of work. */
+export interface WorkOptions {
+  readonly language: Language;
+  /** `YYYY-MM-DD`; ages and dated rules are judged on this day. */
+  readonly asOf: string;
+  /** The term to use where a ledger does not state its own. */
+  readonly term?: Term;
+}
+
+export interface LedgerSummary {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly kind: LedgerKind;
+  /** Zero-based rows. */
+  readonly headerRows: readonly [number, number];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly records: number;
+  readonly columns: readonly { readonly field: FieldId; readonly header: string; readonly column: number }[];
+  readonly unmapped: readonly { readonly header: string; readonly column: number }[];
+  readonly term: Term | undefined;
+}
+
+export interface SheetSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  readonly protected: boolean;
+  /** Which of our own sheets it is; undefined for the person's sheets. */
+  readonly owned: string | undefined;
+}
+
+/** A run in the journal that can be taken back. */
+export interface UndoEntry {
+  readonly id: string;
+  readonly action: PlanAction;
+  /** ISO time it was applied. */
+  readonly at: string;
+  /** What it did, as its preview said. */
+  readonly lines: readonly string[];
+}
+
+export interface Overview {
+  readonly name: string;
+  readonly sheets: readonly SheetSummary[];
+  readonly ledgers: readonly LedgerSummary[];
+  /** Newest first. */
+  readonly undo: readonly UndoEntry[];
+  /** Marked areas of ours now in the workbook. */
+  readonly marks: number;
+}
+
+export interface CheckView {
+  readonly ledgers: readonly LedgerSummary[];
+  readonly coverage: readonly Coverage[];
+  readonly issues: readonly Issue[];
+  readonly causes: readonly Cause[];
+  readonly ready: boolean;
+  readonly blocking: readonly string[];
+}
+
+/** What a person can ask to have written. */
+export type Request =
+  | { readonly kind: 'mark'; readonly resultColumn?: boolean; readonly issueSheet?: boolean }
+  | { readonly kind: 'compute' }
+  | { readonly kind: 'summarize' }
+  | { readonly kind: 'run' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'fix'; readonly issues: readonly string[] }
+  | { readonly kind: 'edit'; readonly sheetId: string; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: 'map'; readonly ledger: string; readonly column: number; readonly field: FieldId | null };
+
+/** What would change, before anything does. */
+export interface Preview {
+  readonly planId: string;
+  readonly action: PlanAction;
+  /** One sentence per sheet and kind of change. [] = nothing to do. */
+  readonly lines: readonly string[];
+  /** Cells of the person's own that would change: at most 200 shown, `cellCount` in all. */
+  readonly cells: readonly { readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string }[];
+  readonly cellCount: number;
+  /** For compute and run: what was found due, refused and in total. */
+  readonly subsidy?: SubsidyResult;
+  /** For summarize and run: the identities and whether they hold. */
+  readonly summaries?: readonly SummaryView[];
+}
+
+export interface SummaryView {
+  readonly sheet: string;
+  readonly identities: readonly { readonly name: string; readonly left: string; readonly right: string; readonly holds: boolean }[];
+}
+
+/** A rectangle of cells as a screen shows them. */
+export interface CellWindow {
+  readonly area: Area;
+  /** Row by row; null = blank without style. */
+  readonly cells: readonly (readonly (ShownCell | null)[])[];
+}
+
+export interface ShownCell {
+  /** Text as formatted for display. */
+  readonly text: string;
+  /** What an edit box starts with: the formula with `=`, or the full value. */
+  readonly edit: string;
+  readonly style: number;
+  readonly numeric: boolean;
+  readonly mark?: 'error' | 'warning' | 'notice';
+}
+
+/** A sheet's frame for a grid on screen. */
+export interface SheetFrame {
+  readonly sheet: SheetSummary;
+  readonly merges: readonly Area[];
+  readonly widths: readonly (Span & { readonly width: number })[];
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly styles: readonly CellStyle[];
+}
+
+/**
+ * All a face can ask for, on one open workbook. Everything in and out is plain data, so the service can
+ * live in a worker. Refusals are `WorkbookError`s; nothing else is thrown on purpose.
+ */
+export interface AidService {
+  overview(options: WorkOptions, control?: WorkControl): Promise<Overview>;
+  check(options: WorkOptions, control?: WorkControl): Promise<CheckView>;
+  /** Makes and keeps a plan; nothing is written. */
+  prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview>;
+  /** Writes a prepared plan and enters it in the journal. */
+  apply(planId: string, control?: WorkControl): Promise<void>;
+  /** Takes back one run, the newest when none is named. */
+  undo(runId?: string, control?: WorkControl): Promise<void>;
+}

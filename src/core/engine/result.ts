@@ -1,0 +1,72 @@
+import type { Ledger, Term } from '../ledger/ledger';
+import type { Severity } from '../rules/rule';
+import type { LocalText } from '../text/text';
+
+export type CoverageState = 'passed' | 'found' | 'skipped' | 'crashed' | 'external';
+
+/** What became of one rule on one ledger. `reason` is there unless it passed or found. */
+export interface Coverage {
+  readonly rule: string;
+  /** `Ledger.id`. */
+  readonly ledger: string;
+  readonly state: CoverageState;
+  readonly reason?: LocalText;
+  /** A required rule that did not run keeps the workbook from being ready. */
+  readonly blocks: boolean;
+}
+
+/** One problem, as data in the language asked for; report shape of contract version 1. */
+export interface Issue {
+  /** Stable over sorting, inserting and renaming: rule × record × fields. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** `Ledger.id`. */
+  readonly ledger: string;
+  /** Sheet id (for positions) and name (for people). */
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** A1 of the blamed cell, and of every cell of the group (`Sheet!A1` when on another sheet). */
+  readonly cell: string;
+  readonly cells: readonly string[];
+  readonly places: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
+  /** Key of the record, stable over sorting. */
+  readonly record: string;
+  readonly found: string;
+  readonly expected?: string;
+  readonly message: string;
+  readonly messageId: string;
+  readonly reference?: string;
+  readonly suspect?: string;
+  readonly fix?: { readonly kind: 'certain' | 'proposed'; readonly value: string };
+  readonly class?: string;
+  readonly state: 'new' | 'open' | 'cameBack' | 'confirmed' | 'fixed';
+}
+
+/** Issues with one cause: same rule, message and column of a ledger. */
+export interface Cause {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly ledger: string;
+  /** `学校台账!H5:H384`, or the header. */
+  readonly where: string;
+  readonly count: number;
+  readonly message: string;
+  readonly fix?: string;
+  /** Ids of the issues it stands for. */
+  readonly issues: readonly string[];
+}
+
+export interface CheckResult {
+  readonly ledgers: readonly Ledger[];
+  readonly coverage: readonly Coverage[];
+  readonly issues: readonly Issue[];
+  readonly causes: readonly Cause[];
+  readonly ready: boolean;
+  /** Why it is not ready, one sentence each. */
+  readonly blocking: readonly string[];
+  readonly term: Term | undefined;
+}

@@ -1,0 +1,101 @@
+import type { FieldId } from '../ledger/fields';
+import type { Ledger, LedgerKind, Term } from '../ledger/ledger';
+import type { LocalText, TextData } from '../text/text';
+import type { CellValue } from '../snapshot/grid';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** A worked example a clerk can read: the fewest cells that show the rule passing or failing. */
+export interface RuleExample {
+  readonly title: LocalText;
+  readonly kind?: LedgerKind;
+  readonly cells: readonly Readonly<Partial<Record<FieldId, CellValue>>>[];
+  /** What the rule says of it: the messageIds found, in row order; [] = passes. */
+  readonly finds: readonly string[];
+}
+
+export interface RuleMeta {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly scope: 'cell' | 'row' | 'ledger' | 'workbook';
+  /** Ledger kinds it applies to; absent = all. */
+  readonly kinds?: readonly LedgerKind[];
+  /** The rule runs on a ledger when every field of at least one of these sets has a column; absent = always. */
+  readonly needs?: readonly (readonly FieldId[])[];
+  readonly title: LocalText;
+  /** One paragraph: what it finds, why it matters, what to do. */
+  readonly description: LocalText;
+  /** By messageId. `{sheet} {cell} {header} {found} {expected}` are always supplied, and the finding's data. */
+  readonly messages: Readonly<Record<string, LocalText>>;
+  /** Standard or notice it rests on. */
+  readonly reference: string;
+  /** First / last day the rule holds, `YYYY-MM-DD`. */
+  readonly effective?: { readonly from?: string; readonly to?: string };
+  /** At least a pass, a fail and a boundary. */
+  readonly examples: readonly RuleExample[];
+}
+
+/** A position a finding points at: a field of a record, or a raw column of a row. */
+export interface Place {
+  readonly ledger: Ledger;
+  readonly row: number;
+  /** Zero-based sheet column. */
+  readonly column: number;
+}
+
+/** What a rule reports: positions and data, no words, no colours. */
+export interface Finding {
+  readonly messageId: string;
+  readonly at: Place;
+  /** All cells of the group, the blamed one first; absent = only `at`. */
+  readonly group?: readonly Place[];
+  readonly data?: TextData;
+  /** What stands in the cell, as shown to the clerk; absent = the cell's text. */
+  readonly found?: string;
+  readonly expected?: string;
+  /** Overrides the rule's severity (id-region: unknown county is a notice). */
+  readonly severity?: Severity;
+  /** The cell most likely wrong, when it is not `at`. */
+  readonly suspect?: Place;
+  /** `certain` fixes may be applied together after a preview; `proposed` are only shown. */
+  readonly fix?: { readonly kind: 'certain' | 'proposed'; readonly value: string };
+  /** Class of a duplicate: same-person, different-person, same-school, cross-school. */
+  readonly class?: string;
+}
+
+/** What rules may know of the outside: given, never looked up. */
+export interface RuleEnvironment {
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The term asked for; a ledger's own term comes first. */
+  readonly term: Term | undefined;
+}
+
+export interface RuleContext {
+  /** All ledgers of the workbook the rule applies to (kinds and needs already checked). */
+  readonly ledgers: readonly LedgerView[];
+  readonly environment: RuleEnvironment;
+  report(finding: Finding): void;
+  /** The rule cannot judge this ledger; it is listed as skipped with this reason instead of passed. */
+  skip(ledger: Ledger, reason: LocalText): void;
+}
+
+/** A ledger with quick typed access to its cells; made once per ledger and shared by all rules. */
+export interface LedgerView {
+  readonly ledger: Ledger;
+  /** Zero-based sheet column of a field; undefined when the ledger has none. */
+  column(field: FieldId): number | undefined;
+  has(field: FieldId): boolean;
+  /** The cell as it stands. */
+  value(row: number, field: FieldId): CellValue;
+  /** The cell as trimmed text in NFKC without hidden characters; numbers in plain digits; '' when blank or without column. */
+  text(row: number, field: FieldId): string;
+  /** The cell's characters exactly as stored (numbers as plain digits): for rules about the characters themselves. */
+  raw(row: number, field: FieldId): string;
+  place(row: number, field: FieldId): Place;
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): void;
+}

@@ -1,0 +1,57 @@
+import type { Plan } from '../core/plan/plan';
+import type { Snapshot } from '../core/snapshot/snapshot';
+
+/** Lets long work report how far it is and be stopped. */
+export interface WorkControl {
+  /** `done` of `total` in any unit; total 0 = unknown. */
+  progress?(done: number, total: number): void;
+  /** When aborted the work stops at the next safe point and throws `WorkbookError('cancelled')`. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The one door to a workbook. Adapters: `memory` (tests), `xlsx` (a file), `excel` (Office.js).
+ * Both calls throw {@link WorkbookError} and nothing else on purpose.
+ */
+export interface WorkbookPort {
+  /** The workbook as it is now. */
+  read(control?: WorkControl): Promise<Snapshot>;
+  /**
+   * Does the plan's changes in order, all or none. Every `before` is compared with the workbook first;
+   * when one differs, nothing is written and `changed-since-read` is thrown.
+   */
+  apply(plan: Plan, control?: WorkControl): Promise<void>;
+}
+
+/** Why an adapter refused; `docs/errors.md` has a section for each. */
+export type WorkbookErrorCode =
+  | 'not-a-workbook'
+  | 'legacy-xls'
+  | 'encrypted'
+  | 'damaged-package'
+  | 'too-large'
+  | 'forbidden-entity'
+  | 'unsupported-part'
+  | 'changed-since-read'
+  | 'sheet-missing'
+  | 'sheet-protected'
+  | 'sheet-filtered'
+  | 'structure-protected'
+  | 'cell-occupied'
+  | 'sheet-full'
+  | 'busy'
+  | 'api-missing'
+  | 'host-error'
+  | 'cancelled';
+
+/** A refusal of the workbook side. `details` name what it was about (sheet, part, …) for the sentence shown. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly details: Readonly<Record<string, string>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+  }
+}
