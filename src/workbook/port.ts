@@ -39,6 +39,10 @@ export type WorkbookErrorCode =
   | 'structure-protected'
   | 'cell-occupied'
   | 'sheet-full'
+  /** The cells belong to an array formula or data table, which can only be changed as a whole. */
+  | 'array-formula'
+  /** A check of our own found that the file to be saved would be wrong; nothing was written. */
+  | 'write-defect'
   | 'busy'
   | 'api-missing'
   | 'host-error'
