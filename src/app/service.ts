@@ -80,8 +80,19 @@ export type Request =
   | { readonly kind: 'run' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'fix'; readonly issues: readonly string[] }
-  | { readonly kind: 'edit'; readonly sheetId: string; readonly row: number; readonly column: number; readonly text: string }
-  | { readonly kind: 'map'; readonly ledger: string; readonly column: number; readonly field: FieldId | null };
+  | {
+      readonly kind: 'edit';
+      readonly sheetId: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'map';
+      readonly ledger: string;
+      readonly column: number;
+      readonly field: FieldId | null;
+    };
 
 /** What would change, before anything does. */
 export interface Preview {
@@ -90,7 +101,12 @@ export interface Preview {
   /** One sentence per sheet and kind of change. [] = nothing to do. */
   readonly lines: readonly string[];
   /** Cells of the person's own that would change: at most 200 shown, `cellCount` in all. */
-  readonly cells: readonly { readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string }[];
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   readonly cellCount: number;
   /** For compute and run: what was found due, refused and in total. */
   readonly subsidy?: SubsidyResult;
@@ -100,7 +116,12 @@ export interface Preview {
 
 export interface SummaryView {
   readonly sheet: string;
-  readonly identities: readonly { readonly name: string; readonly left: string; readonly right: string; readonly holds: boolean }[];
+  readonly identities: readonly {
+    readonly name: string;
+    readonly left: string;
+    readonly right: string;
+    readonly holds: boolean;
+  }[];
 }
 
 /** A rectangle of cells as a screen shows them. */

@@ -4,9 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './install.mjs';
 
-const hidden = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
-const text = /\.(ts|tsx|js|mjs|json|md|xml|html|css|py|sh|yml|yaml)$|^\.[a-z]+rc$/;
-const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
+const hidden =
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
+const text = /\.(?:ts|tsx|js|mjs|json|md|xml|html|css|py|sh|yml|yaml)$|^\.[a-z]+rc$/;
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+})
   .toString('utf8')
   .split('\0')
   .filter((path) => text.test(path));

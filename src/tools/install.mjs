@@ -18,7 +18,8 @@ export function run(command, args, options = {}) {
 /** `npm ci` when node_modules is missing or older than the lock file. */
 export function installPackages() {
   const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) fail(`Node 20 or newer is needed; this is ${process.versions.node}. 请安装 Node.js 20 或更新版本。`);
+  if (major < 20)
+    fail(`Node 20 or newer is needed; this is ${process.versions.node}. 请安装 Node.js 20 或更新版本。`);
   const marker = join(root, 'node_modules', '.package-lock.json');
   const fresh =
     existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
@@ -84,7 +85,9 @@ export function installBrowser() {
   const found = findBrowser() ?? (aptInstall(['chromium', 'fonts-noto-cjk']) ? findBrowser() : undefined);
   return (
     found ??
-    fail('The browser tests need Chrome, Edge or Chromium: install one, or set CHROME_PATH. 请安装 Chrome、Edge 或 Chromium。')
+    fail(
+      'The browser tests need Chrome, Edge or Chromium: install one, or set CHROME_PATH. 请安装 Chrome、Edge 或 Chromium。',
+    )
   );
 }
 

@@ -50,7 +50,11 @@ export interface Ledger {
   readonly rows: readonly number[];
   readonly columns: readonly LedgerColumn[];
   /** Headers that mean nothing to us, and duplicates of a field after the first. */
-  readonly unmapped: readonly { readonly header: string; readonly column: number; readonly duplicateOf?: FieldId }[];
+  readonly unmapped: readonly {
+    readonly header: string;
+    readonly column: number;
+    readonly duplicateOf?: FieldId;
+  }[];
   readonly totals: readonly TotalRow[];
   readonly title: string;
   /** 填报单位, as written; '' when not given. */

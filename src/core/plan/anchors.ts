@@ -30,7 +30,9 @@ export function ownSheets(snapshot: Snapshot): ReadonlyMap<string, Sheet> {
 
 /** The anchors of our columns on one sheet. */
 export function ownColumnNames(snapshot: Snapshot, sheet: string): readonly DefinedName[] {
-  return snapshot.names.filter((name) => name.sheet === sheet && name.name.startsWith(`${anchorPrefix}column.`));
+  return snapshot.names.filter(
+    (name) => name.sheet === sheet && name.name.startsWith(`${anchorPrefix}column.`),
+  );
 }
 
 /** The conditional-format formula that carries a mark; always true, and says whose it is. */
@@ -45,7 +47,9 @@ export function markSeverity(formula: string): Mark['severity'] | undefined {
 }
 
 /** Fill and font colours (`RRGGBB`) of each mark: readable on white, distinct in greyscale. */
-export const markColours: Readonly<Record<Mark['severity'], { readonly fill: string; readonly font: string }>> = {
+export const markColours: Readonly<
+  Record<Mark['severity'], { readonly fill: string; readonly font: string }>
+> = {
   error: { fill: 'FFC7CE', font: '9C0006' },
   warning: { fill: 'FFEB9C', font: '7F6000' },
   notice: { fill: 'DDEBF7', font: '1F4E78' },

@@ -3,7 +3,17 @@ import type { CellValue, Grid } from '../snapshot/grid';
 import { GridBuilder } from '../snapshot/gridBuilder';
 import type { DefinedName, Sheet, Snapshot, Span } from '../snapshot/snapshot';
 import { ownSheetAnchor } from './anchors';
-import type { BlockColumn, CellsChange, Change, NameChange, OwnSheetChange, Plan, SettingChange, SheetContent, WidthChange } from './plan';
+import type {
+  BlockColumn,
+  CellsChange,
+  Change,
+  NameChange,
+  OwnSheetChange,
+  Plan,
+  SettingChange,
+  SheetContent,
+  WidthChange,
+} from './plan';
 import { PlanConflict } from './planConflict';
 import { marksKey } from './sameMarks';
 import { StyleTable } from './styleTable';
@@ -22,9 +32,19 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return Object.is(a, b) || a === b;
 }
 
-function checkCell(grid: Grid, sheet: Sheet, row: number, column: number, expected: BlockColumn, index: number): void {
+function checkCell(
+  grid: Grid,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  expected: BlockColumn,
+  index: number,
+): void {
   const formula = expected.formulas?.[index] ?? undefined;
-  if (!sameValue(grid.value(row, column), expected.values[index] ?? null) || grid.formula(row, column) !== formula) {
+  if (
+    !sameValue(grid.value(row, column), expected.values[index] ?? null) ||
+    grid.formula(row, column) !== formula
+  ) {
     throw new PlanConflict('cell', `${sheet.name}!${cellAddress(row, column)}`);
   }
 }
@@ -48,7 +68,8 @@ function applyCells(draft: Draft, change: CellsChange): void {
       builder.set(row, column, after.values[index] ?? null);
       builder.setFormula(row, column, after.formulas?.[index] ?? undefined);
       if (after.style === null) builder.setStyle(row, column, 0);
-      else if (after.style) builder.setStyle(row, column, draft.styles.over(sheet.grid.style(row, column), after.style));
+      else if (after.style)
+        builder.setStyle(row, column, draft.styles.over(sheet.grid.style(row, column), after.style));
     }
   });
   draft.sheets[at] = { ...sheet, grid: builder.build() };
@@ -103,7 +124,10 @@ function applyOwnSheet(draft: Draft, change: OwnSheetChange): void {
   const id = draft.names.find((name) => name.name === anchor)?.sheet;
   const at = draft.sheets.findIndex((sheet) => sheet.id === id);
   const present = draft.sheets[at];
-  if (Boolean(present) !== Boolean(change.before) || (present && change.before && !sameContent(present, change.before))) {
+  if (
+    Boolean(present) !== Boolean(change.before) ||
+    (present && change.before && !sameContent(present, change.before))
+  ) {
     throw new PlanConflict('own-sheet', present?.name ?? change.owned);
   }
   if (!change.after) {
@@ -118,7 +142,12 @@ function applyOwnSheet(draft: Draft, change: OwnSheetChange): void {
   }
   draft.sheets.push(sheet);
   draft.names = draft.names.filter((name) => name.name !== anchor);
-  draft.names.push({ name: anchor, sheet: sheet.id, area: { top: 0, left: 0, bottom: 0, right: 0 }, hidden: true });
+  draft.names.push({
+    name: anchor,
+    sheet: sheet.id,
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    hidden: true,
+  });
 }
 
 function applyName(draft: Draft, change: NameChange): void {
@@ -129,7 +158,9 @@ function applyName(draft: Draft, change: NameChange): void {
   const key = (sheet: string | undefined, area: DefinedName['area'] | undefined): string =>
     JSON.stringify([sheet ?? null, area ? [area.top, area.left, area.bottom, area.right] : null]);
   const present = draft.names.find((name) => name.name === change.name);
-  const before = change.before ? key(resolve(change.before.sheet), change.before.area) : key(undefined, undefined);
+  const before = change.before
+    ? key(resolve(change.before.sheet), change.before.area)
+    : key(undefined, undefined);
   if (key(present?.sheet, present?.area) !== before) throw new PlanConflict('name', change.name);
   draft.names = draft.names.filter((name) => name !== present);
   if (!change.after) return;
@@ -139,7 +170,8 @@ function applyName(draft: Draft, change: NameChange): void {
 }
 
 function applySetting(draft: Draft, change: SettingChange): void {
-  if ((draft.settings.get(change.key) ?? null) !== change.before) throw new PlanConflict('setting', change.key);
+  if ((draft.settings.get(change.key) ?? null) !== change.before)
+    throw new PlanConflict('setting', change.key);
   if (change.after === null) draft.settings.delete(change.key);
   else draft.settings.set(change.key, change.after);
 }
@@ -212,5 +244,11 @@ export function applyPlan(
     newSheetId,
   };
   for (const change of plan.changes) applyChange(draft, change);
-  return { ...snapshot, sheets: draft.sheets, names: draft.names, settings: draft.settings, styles: draft.styles.list };
+  return {
+    ...snapshot,
+    sheets: draft.sheets,
+    names: draft.names,
+    settings: draft.settings,
+    styles: draft.styles.list,
+  };
 }

@@ -15,7 +15,8 @@ export interface Plan {
   readonly changes: readonly Change[];
 }
 
-export type PlanAction = 'check' | 'compute' | 'summarize' | 'run' | 'clear' | 'fix' | 'edit' | 'mapping' | 'undo';
+export type PlanAction =
+  'check' | 'compute' | 'summarize' | 'run' | 'clear' | 'fix' | 'edit' | 'mapping' | 'undo';
 
 export type Change = CellsChange | MarksChange | OwnSheetChange | NameChange | SettingChange | WidthChange;
 
@@ -103,7 +104,10 @@ export interface SheetContent {
   readonly heights?: ReadonlyMap<number, number>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Print set-up: A4 landscape or portrait, fitted to one page wide, `repeat` header rows. */
-  readonly print?: { readonly landscape: boolean; readonly repeat?: { readonly first: number; readonly last: number } };
+  readonly print?: {
+    readonly landscape: boolean;
+    readonly repeat?: { readonly first: number; readonly last: number };
+  };
   /** Drop-down lists on areas. */
   readonly lists?: readonly { readonly area: Area; readonly values: readonly string[] }[];
   readonly filter?: Area;

@@ -5,7 +5,8 @@ import type { CellsChange, Plan } from './plan';
 
 /** Why a plan must not be written although its `before`s hold. Codes are those of the workbook port. */
 export interface Obstacle {
-  readonly code: 'sheet-protected' | 'sheet-filtered' | 'structure-protected' | 'sheet-full' | 'sheet-missing';
+  readonly code:
+    'sheet-protected' | 'sheet-filtered' | 'structure-protected' | 'sheet-full' | 'sheet-missing';
   readonly sheet: string;
 }
 
@@ -28,7 +29,10 @@ export function planObstacle(snapshot: Snapshot, plan: Plan): Obstacle | undefin
     if (change.type === 'sheet') {
       const exists = own.has(change.owned);
       if (snapshot.structureProtected && exists !== (change.after !== null)) {
-        return { code: 'structure-protected', sheet: change.after?.name ?? own.get(change.owned)?.name ?? change.owned };
+        return {
+          code: 'structure-protected',
+          sheet: change.after?.name ?? own.get(change.owned)?.name ?? change.owned,
+        };
       }
       const present = own.get(change.owned);
       if (present?.protected) return { code: 'sheet-protected', sheet: present.name };

@@ -74,7 +74,9 @@ export function contains(area: Area, row: number, column: number): boolean {
 
 /** The sheet's name as formulas need it: `学校` → `学校`, `一年级 (1)` → `'一年级 (1)'`. */
 export function quoteSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name) && !/^[RrCc][0-9]*$/.test(name)
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}[0-9]+$/.test(name) &&
+    !/^[RrCc][0-9]*$/.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { areaAddress, cellAddress, columnIndex, columnName, parseArea, parseCell } from './address';
-import { Grid, type CellValue } from './grid';
+import type { Grid } from './grid';
+import type { CellValue } from './grid';
 import { GridBuilder } from './gridBuilder';
 
 describe('addresses', () => {

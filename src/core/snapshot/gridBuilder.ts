@@ -1,4 +1,12 @@
-import { CellKind, Grid, chunkBits, chunkRows, type CellValue, type ColumnChunk, type GridData } from './grid';
+import {
+  CellKind,
+  Grid,
+  chunkBits,
+  chunkRows,
+  type CellValue,
+  type ColumnChunk,
+  type GridData,
+} from './grid';
 
 const chunkMask = chunkRows - 1;
 
@@ -15,7 +23,11 @@ export class GridBuilder {
 
   constructor(base?: Grid) {
     this.data = base
-      ? { ...base.data, columns: base.data.columns.map((chunks) => [...chunks]), formulas: [...base.data.formulas] }
+      ? {
+          ...base.data,
+          columns: base.data.columns.map((chunks) => [...chunks]),
+          formulas: [...base.data.formulas],
+        }
       : { rowCount: 0, columnCount: 0, columns: [], formulas: [] };
   }
 
