@@ -15,17 +15,24 @@ export interface DatedAmount {
   readonly reference: string;
   /** Day somebody last compared it with the text, `YYYY-MM-DD`. */
   readonly checked: string;
+  /** Where the text leaves the amount to the place: the bounds it sets, same unit as `value`. */
+  readonly range?: { readonly from: string; readonly to: string };
+  /** What is still to be verified about this amount or its reference. */
+  readonly note?: LocalText;
 }
 
 /** When a standard applies to a pupil; every condition given must hold. Absent = does not matter. */
 export interface StandardConditions {
   readonly stages: readonly Stage[];
+  /** Years within the stage: 一年级, 二年级, … (八年级 is 二年级 of 初中). */
   readonly grades?: readonly string[];
   /** Listed hardship categories; `any` = any category that means hardship. */
   readonly categories: 'any' | readonly string[];
   readonly boarding?: boolean;
   /** Tier as the ledger writes it, normalised: 特别困难 / 困难 / 一般困难 or 一档 / 二档 / 三档. */
   readonly tiers?: readonly string[];
+  /** false: only for ledgers without a tier column (an average standard). */
+  readonly tierColumn?: false;
 }
 
 /** One dated amount of a programme for one kind of pupil. */
@@ -44,6 +51,10 @@ export interface StandardsPack {
   readonly name: string;
   readonly version: string;
   readonly standards: readonly Standard[];
+  /** First term the pack knows about; earlier terms are refused, never computed. */
+  readonly since: Term;
+  /** Groups of programmes of which a pupil has at most one in a term. */
+  readonly exclusive: readonly (readonly string[])[];
 }
 
 /** What a pupil is due under one programme, with its reason. */

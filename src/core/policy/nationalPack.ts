@@ -1,0 +1,136 @@
+import type { LocalText } from '../text/text';
+import { boardingAid, dayPupilAid, highSchoolGrant, vocationalGrant } from './programmes';
+import type { DatedAmount, Stage, Standard, StandardsPack } from './standard';
+
+/**
+ * The national standards, since 2015-spring. Only data: to change an amount, add a dated entry here and a
+ * case in `cases.ts`; `lintPack` (in the tests) refuses gaps, overlaps and missing references.
+ *
+ * The amounts come from secondary copies of the notices, compared on the day given in `checked`; each must be
+ * verified against the text itself before it is quoted as law. docs/standards.md says so beside every one.
+ */
+const checked = '2026-11-22';
+
+const compulsoryRules = '城乡义务教育补助经费管理办法（财教〔2021〕56号）';
+const compulsoryRaise = '财政部、教育部2024年城乡义务教育补助经费通知（文号待核）';
+const aidFundRules = '学生资助资金管理办法（财教〔2021〕310号）';
+const grantRaise = '财教〔2024〕181号';
+
+const secondary: LocalText = {
+  'zh-CN': '金额录自转载文本，引用前请核对原文。',
+  en: 'Amount taken from a secondary copy; compare with the text before quoting it.',
+};
+const numberMissing: LocalText = {
+  'zh-CN': '金额录自转载文本，原文文号尚未核到；引用前请核对。',
+  en: 'Amount taken from a secondary copy and the document number is not known yet; verify before quoting.',
+};
+
+/**
+ * 四类: 建档立卡 (now 脱贫户; a 脱贫不稳定户 is a 脱贫户 by definition), 家庭经济困难残疾学生, 农村低保, 农村特困供养.
+ * Names as in the hardship code list.
+ */
+export const fourClasses = ['脱贫户', '脱贫不稳定户', '残疾学生', '低保', '特困供养'] as const;
+
+function perYear(
+  from: DatedAmount['from'],
+  to: DatedAmount['to'] | null,
+  value: string,
+  reference: string,
+  note: LocalText,
+  range?: DatedAmount['range'],
+): DatedAmount {
+  return { from, ...(to ? { to } : {}), value, reference, checked, note, ...(range ? { range } : {}) };
+}
+
+function boardingStandard(id: string, stage: Stage, before: string, since2024: string): Standard {
+  return {
+    id,
+    programme: boardingAid,
+    clause: {
+      'zh-CN': `家庭经济困难的${stage}寄宿生享受生活补助`,
+      en: `boarders in hardship in ${stage === '小学' ? 'primary' : 'junior secondary'} school get a living allowance`,
+    },
+    conditions: { stages: [stage], categories: 'any', boarding: true },
+    period: 'year',
+    amounts: [
+      perYear('2015-spring', '2023-autumn', before, compulsoryRules, secondary),
+      perYear('2024-spring', null, since2024, compulsoryRaise, numberMissing),
+    ],
+  };
+}
+
+function dayStandard(id: string, stage: Stage, before: string, since2024: string): Standard {
+  return {
+    id,
+    programme: dayPupilAid,
+    clause: {
+      'zh-CN': `四类家庭经济困难的${stage}非寄宿生按寄宿生标准的50%享受生活补助`,
+      en: `day pupils of the four classes in ${stage === '小学' ? 'primary' : 'junior secondary'} school get half of the boarders' allowance`,
+    },
+    conditions: { stages: [stage], categories: fourClasses, boarding: false },
+    period: 'year',
+    amounts: [
+      perYear('2019-autumn', '2023-autumn', before, compulsoryRules, secondary),
+      perYear('2024-spring', null, since2024, compulsoryRaise, numberMissing),
+    ],
+  };
+}
+
+const range2015 = { from: '1000', to: '3000' };
+const range2025 = { from: '1200', to: '3500' };
+
+/*
+ * For the two grants the national text fixes only the average and a range; the tiers' amounts are the
+ * place's to set. So the national pack pays the average where a ledger knows no tiers at all, and refuses
+ * a pupil with a tier until a pack says what that tier is worth (see threeTierPack.ts).
+ */
+const standards: readonly Standard[] = [
+  boardingStandard('boarding-primary', '小学', '1000', '1250'),
+  boardingStandard('boarding-junior', '初中', '1250', '1500'),
+  dayStandard('day-primary', '小学', '500', '625'),
+  dayStandard('day-junior', '初中', '625', '750'),
+  {
+    id: 'high-school-grant-average',
+    programme: highSchoolGrant,
+    clause: {
+      'zh-CN': '普通高中家庭经济困难学生享受国家助学金，台账不分档的按平均标准',
+      en: 'pupils in hardship in general senior secondary school get the state grant; without tiers, the average standard',
+    },
+    conditions: { stages: ['普高'], categories: 'any', tierColumn: false },
+    period: 'year',
+    amounts: [
+      perYear('2015-spring', '2024-autumn', '2000', aidFundRules, secondary, range2015),
+      perYear('2025-spring', null, '2300', grantRaise, secondary, range2025),
+    ],
+  },
+  {
+    id: 'vocational-grant-average-1-2',
+    programme: vocationalGrant,
+    clause: {
+      'zh-CN': '中职一、二年级家庭经济困难学生享受国家助学金，台账不分档的按平均标准',
+      en: 'pupils in hardship in grades 1–2 of secondary vocational school get the state grant; without tiers, the average standard',
+    },
+    conditions: { stages: ['中职'], grades: ['一年级', '二年级'], categories: 'any', tierColumn: false },
+    period: 'year',
+    amounts: [perYear('2015-spring', '2024-autumn', '2000', aidFundRules, secondary, range2015)],
+  },
+  {
+    id: 'vocational-grant-average-1-3',
+    programme: vocationalGrant,
+    clause: {
+      'zh-CN': '中职一至三年级家庭经济困难学生享受国家助学金，台账不分档的按平均标准',
+      en: 'pupils in hardship in grades 1–3 of secondary vocational school get the state grant; without tiers, the average standard',
+    },
+    conditions: { stages: ['中职'], grades: ['一年级', '二年级', '三年级'], categories: 'any', tierColumn: false },
+    period: 'year',
+    amounts: [perYear('2025-spring', null, '2300', grantRaise, secondary, range2025)],
+  },
+];
+
+export const nationalPack: StandardsPack = {
+  name: '国家标准',
+  version: '2026.11',
+  since: '2015-spring',
+  standards,
+  exclusive: [[boardingAid, dayPupilAid]],
+};
