@@ -31,6 +31,8 @@ export interface RuleMeta {
   readonly reference: string;
   /** First / last day the rule holds, `YYYY-MM-DD`. */
   readonly effective?: { readonly from?: string; readonly to?: string };
+  /** The rule needs data we do not have, and which: it is listed as `external` and never run. */
+  readonly external?: LocalText;
   /** At least a pass, a fail and a boundary. */
   readonly examples: readonly RuleExample[];
 }

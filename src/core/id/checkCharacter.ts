@@ -1,0 +1,21 @@
+/** Weights of the first 17 digits, GB 11643-1999. */
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+/** Check character by remainder modulo 11. */
+const characters = '10X98765432';
+
+/** The check character of an ID number's first 17 digits (more may follow); '' when they are not 17 digits. */
+export function checkCharacter(digits: string): string {
+  let sum = 0;
+  for (const [at, weight] of weights.entries()) {
+    const digit = digits.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return '';
+    sum += digit * weight;
+  }
+  return characters.charAt(sum % 11);
+}
+
+/** The 18-digit form of a 15-digit number: century 19 put in, check character added. */
+export function extendLegacy(digits: string): string {
+  const body = `${digits.slice(0, 6)}19${digits.slice(6)}`;
+  return body + checkCharacter(body);
+}

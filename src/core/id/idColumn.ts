@@ -1,0 +1,36 @@
+import type { FieldId } from '../ledger/fields';
+import type { LedgerView } from '../rules/rule';
+import { dayNumber } from './calendarDay';
+import { judgeId, type IdCell } from './judgeId';
+
+/** The columns that hold ID numbers. */
+export const idFields = ['idNumber', 'headIdNumber', 'guardianIdNumber'] as const satisfies readonly FieldId[];
+export type IdField = (typeof idFields)[number];
+
+/** Judged columns by view: a dozen rules ask for the same ones, and a view never changes. */
+const judged = new WeakMap<LedgerView, Map<string, readonly IdCell[]>>();
+
+/**
+ * The ID cells of a column, one per record in the order of `ledger.rows`; undefined when the ledger has no
+ * such column. `asOf` is `YYYY-MM-DD`.
+ */
+export function idColumn(view: LedgerView, field: IdField, asOf: string): readonly IdCell[] | undefined {
+  if (!view.has(field)) return undefined;
+  const columns = judged.get(view) ?? new Map<string, readonly IdCell[]>();
+  judged.set(view, columns);
+  const name = `${field} ${asOf}`;
+  let cells = columns.get(name);
+  if (!cells) {
+    const today = dayNumber(asOf);
+    cells = view.ledger.rows.map((row) => judgeId(view.value(row, field), view.raw(row, field), today));
+    columns.set(name, cells);
+  }
+  return cells;
+}
+
+const nameless: ReadonlySet<string | undefined> = new Set(['missing', 'placeholder', 'damaged', 'scientific', 'zeroTail', 'truncated', 'length', 'characters']);
+
+/** What the cell says who it is: one text per number, 15 and 18 digits alike; '' when that cannot be known. */
+export function identityKey(cell: IdCell | undefined): string {
+  return !cell || nameless.has(cell.fault) ? '' : cell.reading.key;
+}
