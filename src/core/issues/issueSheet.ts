@@ -16,7 +16,8 @@ const words = {
     en: 'Checked {date}. Ready to submit. Rules: {passed} passed, {found} found problems, {unrun} did not run',
   },
   notReady: {
-    'zh-CN': '校验日期：{date}　结论：还不能报送　错误 {errors}，疑似 {warnings}，提示 {notices}　规则：通过 {passed}，发现问题 {found}，未校验 {unrun}',
+    'zh-CN':
+      '校验日期：{date}　结论：还不能报送　错误 {errors}，疑似 {warnings}，提示 {notices}　规则：通过 {passed}，发现问题 {found}，未校验 {unrun}',
     en: 'Checked {date}. Not ready: {errors} errors, {warnings} doubtful, {notices} notices. Rules: {passed} passed, {found} found problems, {unrun} did not run',
   },
 } satisfies Record<string, LocalText>;
@@ -42,7 +43,14 @@ const columns: readonly Column[] = [
 ];
 
 const text: Partial<CellStyle> = { numberFormat: '@', border: true, vertical: 'middle' };
-const header: Partial<CellStyle> = { bold: true, fill: 'D9E2F3', border: true, horizontal: 'center', vertical: 'middle', wrap: true };
+const header: Partial<CellStyle> = {
+  bold: true,
+  fill: 'D9E2F3',
+  border: true,
+  horizontal: 'center',
+  vertical: 'middle',
+  wrap: true,
+};
 
 function fieldText(ledger: Ledger | undefined, row: number, field: 'name' | 'schoolName'): string {
   const column = ledger?.columns.find((candidate) => candidate.field === field)?.column;
@@ -50,8 +58,17 @@ function fieldText(ledger: Ledger | undefined, row: number, field: 'name' | 'sch
   return ledger.sheet.grid.kind(row, column) === CellKind.text ? ledger.sheet.grid.text(row, column) : '';
 }
 
-function issueRow(issue: Issue, index: number, ledger: Ledger | undefined, seen: string, language: Language): SheetCell[] {
-  const cell = (value: string, style: Partial<CellStyle> = {}): SheetCell => ({ value: value === '' ? null : value, style: { ...text, ...style } });
+function issueRow(
+  issue: Issue,
+  index: number,
+  ledger: Ledger | undefined,
+  seen: string,
+  language: Language,
+): SheetCell[] {
+  const cell = (value: string, style: Partial<CellStyle> = {}): SheetCell => ({
+    value: value === '' ? null : value,
+    style: { ...text, ...style },
+  });
   return [
     { value: index + 1, style: { border: true, vertical: 'middle' } },
     cell(severityWords[issue.severity][language]),
@@ -78,12 +95,19 @@ function issueRow(issue: Issue, index: number, ledger: Ledger | undefined, seen:
  */
 export function issueSheet(
   result: CheckResult,
-  options: { readonly language: Language; readonly asOf: string; readonly firstSeen: ReadonlyMap<string, string>; readonly name: string },
+  options: {
+    readonly language: Language;
+    readonly asOf: string;
+    readonly firstSeen: ReadonlyMap<string, string>;
+    readonly name: string;
+  },
 ): SheetContent {
   const { language, asOf } = options;
   const ledgers = new Map(result.ledgers.map((ledger) => [ledger.id, ledger]));
-  const count = (severity: Issue['severity']): number => result.issues.filter((issue) => issue.severity === severity).length;
-  const runs = (wanted: (state: string) => boolean): number => result.coverage.filter((entry) => wanted(entry.state)).length;
+  const count = (severity: Issue['severity']): number =>
+    result.issues.filter((issue) => issue.severity === severity).length;
+  const runs = (wanted: (state: string) => boolean): number =>
+    result.coverage.filter((entry) => wanted(entry.state)).length;
   const last = columns.length - 1;
   const summary = say(result.ready ? words.ready : words.notReady, language, {
     date: asOf,
@@ -97,7 +121,12 @@ export function issueSheet(
   return {
     name: options.name,
     rows: [
-      [{ value: words.name[language], style: { bold: true, fontSize: 16, horizontal: 'center', vertical: 'middle' } }],
+      [
+        {
+          value: words.name[language],
+          style: { bold: true, fontSize: 16, horizontal: 'center', vertical: 'middle' },
+        },
+      ],
       [{ value: summary, style: { numberFormat: '@' } }],
       columns.map(({ title }) => ({ value: title[language], style: header })),
       ...result.issues.map((issue, index) =>

@@ -36,7 +36,10 @@ export function resultColumns(
     const values = new Map(
       ledger.rows.map((row) => [
         row,
-        (byRow.get(`${ledger.sheet.id} ${String(row)}`)?.join('\n') ?? words.passed[language]).slice(0, longest),
+        (byRow.get(`${ledger.sheet.id} ${String(row)}`)?.join('\n') ?? words.passed[language]).slice(
+          0,
+          longest,
+        ),
       ]),
     );
     const style = { numberFormat: '@', border: true, vertical: 'middle' } as const;

@@ -10,7 +10,16 @@ import { marksKey } from './sameMarks';
 
 const base = snapshotOf({
   sheets: [
-    { name: '台账', rows: [['姓名', '金额'], ['张三', 625], ['李四', 312.5], [null, '=x'], [true, { error: '#N/A' }]] },
+    {
+      name: '台账',
+      rows: [
+        ['姓名', '金额'],
+        ['张三', 625],
+        ['李四', 312.5],
+        [null, '=x'],
+        [true, { error: '#N/A' }],
+      ],
+    },
     { name: '空', rows: [] },
   ],
 });
@@ -42,11 +51,19 @@ function seen(snapshot: Snapshot): unknown {
 const plan = (...changes: Change[]): Plan => ({ id: 'run-1', action: 'edit', changes });
 const value = fc.oneof<fc.Arbitrary<CellValue>[]>(fc.constant(null), fc.string(), fc.integer(), fc.boolean());
 const block = fc
-  .record({ top: fc.nat(8), left: fc.nat(4), rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }) })
+  .record({
+    top: fc.nat(8),
+    left: fc.nat(4),
+    rows: fc.integer({ min: 1, max: 3 }),
+    columns: fc.integer({ min: 1, max: 3 }),
+  })
   .chain((area) =>
     fc.record({
       area: fc.constant(area),
-      values: fc.array(fc.array(value, { minLength: area.rows, maxLength: area.rows }), { minLength: area.columns, maxLength: area.columns }),
+      values: fc.array(fc.array(value, { minLength: area.rows, maxLength: area.rows }), {
+        minLength: area.columns,
+        maxLength: area.columns,
+      }),
       bold: fc.boolean(),
     }),
   )
@@ -57,16 +74,32 @@ const block = fc
     left: area.left,
     rows: area.rows,
     before: values.map((_, offset) => ({
-      values: Array.from({ length: area.rows }, (_, index) => ledger?.grid.value(area.top + index, area.left + offset) ?? null),
+      values: Array.from(
+        { length: area.rows },
+        (_, index) => ledger?.grid.value(area.top + index, area.left + offset) ?? null,
+      ),
       style: null,
     })),
     after: values.map((column) => ({ values: column, style: { bold } })),
   }));
-const sheet: SheetContent = { name: '问题清单', rows: [[{ value: '标题', style: { bold: true } }], [null, { value: 3, formula: '1+2' }]] };
+const sheet: SheetContent = {
+  name: '问题清单',
+  rows: [[{ value: '标题', style: { bold: true } }], [null, { value: 3, formula: '1+2' }]],
+};
 const other = fc.constantFrom<Change>(
-  { type: 'marks', sheet: id, before: [], after: [{ severity: 'error', areas: [{ top: 1, left: 0, bottom: 2, right: 0 }] }] },
+  {
+    type: 'marks',
+    sheet: id,
+    before: [],
+    after: [{ severity: 'error', areas: [{ top: 1, left: 0, bottom: 2, right: 0 }] }],
+  },
   { type: 'sheet', owned: 'issueList', before: null, after: sheet },
-  { type: 'name', name: '_aidledger.column.x.0', before: null, after: { sheet: id, area: { top: 0, left: 3, bottom: 0, right: 3 } } },
+  {
+    type: 'name',
+    name: '_aidledger.column.x.0',
+    before: null,
+    after: { sheet: id, area: { top: 0, left: 3, bottom: 0, right: 3 } },
+  },
   { type: 'setting', key: '__proto__', before: null, after: '{}' },
   { type: 'width', sheet: id, column: 1, before: null, after: 20 },
 );
@@ -85,14 +118,72 @@ describe('applyPlan', () => {
   });
 
   it.each<[string, Change, PlanConflict['reason']]>([
-    ['a cell that changed', { type: 'cells', sheet: id, top: 1, left: 1, rows: 1, before: [{ values: [600] }], after: [{ values: [625] }] }, 'cell'],
-    ['a cell that is not blank', { type: 'cells', sheet: id, top: 1, left: 0, rows: 1, before: [{ values: [null] }], after: [{ values: ['x'] }] }, 'cell'],
-    ['a value where a formula was', { type: 'cells', sheet: id, top: 1, left: 1, rows: 1, before: [{ values: [625], formulas: ['A1'] }], after: [{ values: [1] }] }, 'cell'],
+    [
+      'a cell that changed',
+      {
+        type: 'cells',
+        sheet: id,
+        top: 1,
+        left: 1,
+        rows: 1,
+        before: [{ values: [600] }],
+        after: [{ values: [625] }],
+      },
+      'cell',
+    ],
+    [
+      'a cell that is not blank',
+      {
+        type: 'cells',
+        sheet: id,
+        top: 1,
+        left: 0,
+        rows: 1,
+        before: [{ values: [null] }],
+        after: [{ values: ['x'] }],
+      },
+      'cell',
+    ],
+    [
+      'a value where a formula was',
+      {
+        type: 'cells',
+        sheet: id,
+        top: 1,
+        left: 1,
+        rows: 1,
+        before: [{ values: [625], formulas: ['A1'] }],
+        after: [{ values: [1] }],
+      },
+      'cell',
+    ],
     ['a sheet that is gone', { type: 'marks', sheet: 'none', before: [], after: [] }, 'sheet-missing'],
-    ['marks that are not there', { type: 'marks', sheet: id, before: [{ severity: 'error', areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] }], after: [] }, 'marks'],
-    ['an own sheet that is not there', { type: 'sheet', owned: 'issueList', before: sheet, after: null }, 'own-sheet'],
+    [
+      'marks that are not there',
+      {
+        type: 'marks',
+        sheet: id,
+        before: [{ severity: 'error', areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] }],
+        after: [],
+      },
+      'marks',
+    ],
+    [
+      'an own sheet that is not there',
+      { type: 'sheet', owned: 'issueList', before: sheet, after: null },
+      'own-sheet',
+    ],
     ['a setting that differs', { type: 'setting', key: 'a', before: '1', after: null }, 'setting'],
-    ['a name that differs', { type: 'name', name: 'a', before: { sheet: id, area: { top: 0, left: 0, bottom: 0, right: 0 } }, after: null }, 'name'],
+    [
+      'a name that differs',
+      {
+        type: 'name',
+        name: 'a',
+        before: { sheet: id, area: { top: 0, left: 0, bottom: 0, right: 0 } },
+        after: null,
+      },
+      'name',
+    ],
     ['a width that differs', { type: 'width', sheet: id, column: 0, before: 9, after: 10 }, 'width'],
   ])('refuses %s', (_, change, reason) => {
     let conflict: unknown;
@@ -108,7 +199,12 @@ describe('applyPlan', () => {
   it('anchors an own sheet by a hidden name, and takes both away again', () => {
     const added = applyPlan(base, plan({ type: 'sheet', owned: 'issueList', before: null, after: sheet }));
     expect(added.names).toEqual([
-      { name: '_aidledger.sheet.issueList', sheet: added.sheets[2]?.id, area: { top: 0, left: 0, bottom: 0, right: 0 }, hidden: true },
+      {
+        name: '_aidledger.sheet.issueList',
+        sheet: added.sheets[2]?.id,
+        area: { top: 0, left: 0, bottom: 0, right: 0 },
+        hidden: true,
+      },
     ]);
     const gone = applyPlan(added, plan({ type: 'sheet', owned: 'issueList', before: sheet, after: null }));
     expect(gone.sheets).toHaveLength(2);

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger';
 import { CellKind, type CellValue } from '../snapshot/grid';
-import type { CellStyle, Sheet, Snapshot } from '../snapshot/snapshot';
+import type { CellStyle, DefinedName, Sheet, Snapshot } from '../snapshot/snapshot';
 import { ownColumnAnchor, ownColumnNames } from './anchors';
 import { columnWidth } from './applyPlan';
 import type { BlockColumn, Change } from './plan';
@@ -60,6 +60,24 @@ function present(sheet: Sheet, column: number, top: number, rows: number): Block
   };
 }
 
+/** Whether the anchor is that of our column `id`, whatever its number. */
+function isColumn(name: DefinedName, id: string): boolean {
+  return name.name.startsWith(ownColumnAnchor(id, 0).slice(0, -1));
+}
+
+/** Sheets come and go, so a ledger's columns are known by where their headers stand, not by a number. */
+function headsLedger(name: DefinedName, ledger: Ledger): boolean {
+  return name.area.top >= ledger.headerRows[0] && name.area.top <= ledger.headerRows[1];
+}
+
+/** A name nobody has; distinct for each ledger of one plan because it stays in the ledger's residue class. */
+function freeAnchor(snapshot: Snapshot, id: string, ordinal: number, step: number): string {
+  const taken = new Set(snapshot.names.map((name) => name.name));
+  let number = ordinal;
+  while (taken.has(ownColumnAnchor(id, number))) number += Math.max(step, 1);
+  return ownColumnAnchor(id, number);
+}
+
 /**
  * The changes that put columns of ours beside a ledger, or bring those already there up to date.
  * They stand after everything on the sheet; hidden names keep track of them afterwards.
@@ -74,12 +92,16 @@ export function ownColumns(
   columns: readonly OwnColumn[],
 ): Change[] {
   const { sheet } = ledger;
-  const anchors = new Map(ownColumnNames(snapshot, sheet.id).map((name) => [name.name, name.area]));
-  let free = firstFreeColumn(sheet, [...anchors.values()].map((area) => area.left));
+  const names = ownColumnNames(snapshot, sheet.id);
+  let free = firstFreeColumn(
+    sheet,
+    names.map((name) => name.area.left),
+  );
   const changes: Change[] = [];
   for (const own of columns) {
-    const anchor = ownColumnAnchor(own.id, ordinal);
-    const column = anchors.get(anchor)?.left ?? free++;
+    const known = names.find((name) => isColumn(name, own.id) && headsLedger(name, ledger));
+    const anchor = known?.name ?? freeAnchor(snapshot, own.id, ordinal, ledgers.length);
+    const column = known?.area.left ?? free++;
     const top = ledger.headerRows[0];
     const rows = lastBlockRow(ledger, ledgers, column) - top + 1;
     const headers = ledger.headerRows[1] - top + 1;
@@ -108,40 +130,51 @@ export function ownColumns(
     block(0, headers, headerStyle);
     block(headers, rows, own.style);
     const area = { top: ledger.headerRows[1], left: column, bottom: ledger.headerRows[1], right: column };
-    const known = anchors.get(anchor);
-    changes.push({
-      type: 'name',
-      name: anchor,
-      before: known ? { sheet: sheet.id, area: known } : null,
-      after: { sheet: sheet.id, area },
-    });
+    const place = known ? { sheet: sheet.id, area: known.area } : null;
+    changes.push({ type: 'name', name: anchor, before: place, after: { sheet: sheet.id, area } });
     const width = columnWidth(sheet, column);
-    if (width !== own.width) changes.push({ type: 'width', sheet: sheet.id, column, before: width, after: own.width });
+    if (width !== own.width)
+      changes.push({ type: 'width', sheet: sheet.id, column, before: width, after: own.width });
   }
   return changes;
 }
 
-/** The changes that take all our columns off a sheet. Protected sheets must be left out by the caller. */
-export function removeOwnColumns(snapshot: Snapshot, sheet: Sheet): Change[] {
+/**
+ * The changes that take all our columns off a sheet: header to last row of their ledger, nothing below it.
+ * Protected sheets must be left out by the caller.
+ */
+export function removeOwnColumns(snapshot: Snapshot, sheet: Sheet, ledgers: readonly Ledger[]): Change[] {
   const changes: Change[] = [];
-  const cleared = new Set<number>();
   for (const name of ownColumnNames(snapshot, sheet.id)) {
     const column = name.area.left;
-    changes.push({ type: 'name', name: name.name, before: { sheet: sheet.id, area: name.area }, after: null });
-    if (cleared.has(column)) continue;
-    cleared.add(column);
-    const rows = sheet.grid.rowCount;
     changes.push({
-      type: 'cells',
-      sheet: sheet.id,
-      top: 0,
-      left: column,
-      rows,
-      before: [present(sheet, column, 0, rows)],
-      after: [{ values: Array.from({ length: rows }, () => null), style: null }],
+      type: 'name',
+      name: name.name,
+      before: { sheet: sheet.id, area: name.area },
+      after: null,
     });
+    const ledger = ledgers.find(
+      (candidate) => candidate.sheet.id === sheet.id && headsLedger(name, candidate),
+    );
+    const top = ledger?.headerRows[0] ?? name.area.top;
+    const bottom = ledger ? lastBlockRow(ledger, ledgers, column) : sheet.grid.rowCount - 1;
+    const rows = bottom - top + 1;
+    if (rows > 0) {
+      changes.push({
+        type: 'cells',
+        sheet: sheet.id,
+        top,
+        left: column,
+        rows,
+        before: [present(sheet, column, top, rows)],
+        after: [{ values: Array.from({ length: rows }, () => null), style: null }],
+      });
+    }
     const width = columnWidth(sheet, column);
-    if (width !== null) changes.push({ type: 'width', sheet: sheet.id, column, before: width, after: null });
+    const widthPlanned = changes.some((change) => change.type === 'width' && change.column === column);
+    if (width !== null && !widthPlanned) {
+      changes.push({ type: 'width', sheet: sheet.id, column, before: width, after: null });
+    }
   }
   return changes;
 }
