@@ -5,7 +5,7 @@ import type { PlanAction } from '../core/plan/plan';
 import type { SubsidyResult } from '../core/policy/standard';
 import type { CellStyle, Span } from '../core/snapshot/snapshot';
 import type { Area } from '../core/snapshot/address';
-import type { Language } from '../core/text/text';
+import type { Language, LocalText } from '../core/text/text';
 import type { WorkControl } from '../workbook/port';
 
 /** What the person chose, for one piece of work. */
@@ -63,6 +63,13 @@ export interface Overview {
   readonly marks: number;
 }
 
+/** A rule as people meet it: its title and what it rests on. */
+export interface RuleTitle {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly reference: string;
+}
+
 export interface CheckView {
   readonly ledgers: readonly LedgerSummary[];
   readonly coverage: readonly Coverage[];
@@ -70,6 +77,8 @@ export interface CheckView {
   readonly causes: readonly Cause[];
   readonly ready: boolean;
   readonly blocking: readonly string[];
+  /** Titles of every rule named in coverage, issues and causes; a screen shows the id of one that is absent. */
+  readonly rules?: readonly RuleTitle[];
 }
 
 /** What a person can ask to have written. */

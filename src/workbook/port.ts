@@ -46,6 +46,7 @@ export type WorkbookErrorCode =
   | 'busy'
   | 'api-missing'
   | 'host-error'
+  | 'nothing-to-undo'
   | 'cancelled';
 
 /** A refusal of the workbook side. `details` name what it was about (sheet, part, …) for the sentence shown. */

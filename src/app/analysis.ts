@@ -1,0 +1,60 @@
+import type { IssueMemory } from '../core/engine/issueMemory';
+import type { CheckResult } from '../core/engine/result';
+import { checkViews } from '../core/engine/runRules';
+import type { FieldId } from '../core/ledger/fields';
+import type { Ledger } from '../core/ledger/ledger';
+import { ledgerView } from '../core/ledger/ledgerView';
+import { recogniseLedgers } from '../core/ledger/recogniseLedgers';
+import { computeSubsidy } from '../core/policy/computeSubsidy';
+import type { StandardsPack, SubsidyResult } from '../core/policy/standard';
+import { rules } from '../core/rules/registry';
+import type { LedgerView } from '../core/rules/rule';
+import type { Snapshot } from '../core/snapshot/snapshot';
+import type { LocalText } from '../core/text/text';
+import type { WorkOptions } from './service';
+import { readMapping, readMemory } from './workbookState';
+
+/** Everything known about one snapshot; made once, asked often. */
+export class Analysis {
+  readonly ledgers: readonly Ledger[];
+  /** Sheets that hold no ledger, and why. */
+  readonly others: readonly { readonly sheet: string; readonly reason: LocalText }[];
+  readonly views: readonly LedgerView[];
+  readonly mapping: ReadonlyMap<string, FieldId | null>;
+  readonly memory: IssueMemory | undefined;
+  private checked: { key: string; result: CheckResult } | undefined;
+  private computed: { key: string; result: SubsidyResult } | undefined;
+
+  constructor(readonly snapshot: Snapshot) {
+    this.mapping = readMapping(snapshot);
+    this.memory = readMemory(snapshot);
+    const { ledgers, others } = recogniseLedgers(snapshot, this.mapping);
+    this.ledgers = ledgers;
+    this.others = others;
+    this.views = ledgers.map((ledger) => ledgerView(ledger, snapshot.dateSystem));
+  }
+
+  check(options: WorkOptions): CheckResult {
+    const key = optionsKey(options);
+    if (this.checked?.key !== key) {
+      const environment = { asOf: options.asOf, term: options.term };
+      const result = checkViews(this.views, rules, environment, options.language, this.memory);
+      this.checked = { key, result };
+    }
+    return this.checked.result;
+  }
+
+  compute(options: WorkOptions, pack: StandardsPack): SubsidyResult {
+    const key = `${optionsKey(options)} ${pack.name} ${pack.version}`;
+    if (this.computed?.key !== key) {
+      const { term, asOf, language } = options;
+      const result = computeSubsidy(this.views, pack, { asOf, language, ...(term ? { term } : {}) });
+      this.computed = { key, result };
+    }
+    return this.computed.result;
+  }
+}
+
+function optionsKey({ language, asOf, term }: WorkOptions): string {
+  return `${language} ${asOf} ${term ?? ''}`;
+}

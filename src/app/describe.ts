@@ -1,0 +1,65 @@
+import { ownSheets } from '../core/plan/anchors';
+import type { CheckResult } from '../core/engine/result';
+import type { Ledger } from '../core/ledger/ledger';
+import { rules } from '../core/rules/registry';
+import type { Snapshot } from '../core/snapshot/snapshot';
+import type { Analysis } from './analysis';
+import type { CheckView, LedgerSummary, Overview, SheetSummary } from './service';
+import { readJournal } from './workbookState';
+
+/** A ledger without its cells, fit to cross a worker boundary. */
+export function ledgerSummary(ledger: Ledger): LedgerSummary {
+  const { id, kind, headerRows, firstRow, lastRow, columns, unmapped, term } = ledger;
+  return {
+    id,
+    sheetId: ledger.sheet.id,
+    sheet: ledger.sheet.name,
+    kind,
+    headerRows,
+    firstRow,
+    lastRow,
+    records: ledger.rows.length,
+    columns,
+    unmapped,
+    term,
+  };
+}
+
+/** The workbook's sheets in tab order. */
+export function sheetSummaries(snapshot: Snapshot): SheetSummary[] {
+  const owned = new Map([...ownSheets(snapshot)].map(([id, sheet]) => [sheet.id, id]));
+  return snapshot.sheets.map((sheet) => ({
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === 'visible',
+    rows: sheet.grid.rowCount,
+    columns: sheet.grid.columnCount,
+    protected: sheet.protected,
+    owned: owned.get(sheet.id),
+  }));
+}
+
+/** What the workbook holds. */
+export function overviewOf({ snapshot, ledgers }: Analysis): Overview {
+  return {
+    name: snapshot.name,
+    sheets: sheetSummaries(snapshot),
+    ledgers: ledgers.map(ledgerSummary),
+    undo: readJournal(snapshot),
+    marks: snapshot.sheets.reduce((sum, sheet) => sum + sheet.marks.reduce((areas, mark) => areas + mark.areas.length, 0), 0),
+  };
+}
+
+/** A check's result as faces get it. */
+export function checkView(result: CheckResult): CheckView {
+  const { coverage, issues, causes, ready, blocking } = result;
+  return {
+    ledgers: result.ledgers.map(ledgerSummary),
+    coverage,
+    issues,
+    causes,
+    ready,
+    blocking,
+    rules: rules.map(({ meta: { id, title, reference } }) => ({ id, title, reference })),
+  };
+}

@@ -1,0 +1,116 @@
+import { PlanConflict } from '../core/plan/planConflict';
+import type { Change, Plan } from '../core/plan/plan';
+import { unpackUndo } from '../core/plan/undoRecord';
+import type { StandardsPack } from '../core/policy/standard';
+import type { Snapshot } from '../core/snapshot/snapshot';
+import { WorkbookError, type WorkControl, type WorkbookPort } from '../workbook/port';
+import { Analysis } from './analysis';
+import { checkView, overviewOf } from './describe';
+import { enterInJournal, leaveJournal, nextRunId } from './journal';
+import { makePlan } from './plans/makePlan';
+import type { AidService, CheckView, Overview, Preview, Request, WorkOptions } from './service';
+import { readJournal, stateKeys } from './workbookState';
+
+interface Prepared {
+  readonly plan: Plan;
+  readonly snapshot: Snapshot;
+  readonly lines: readonly string[];
+  /** Remembered beside the run, and kept when the run is taken back. */
+  readonly memory: readonly Change[];
+}
+
+export interface SessionSettings {
+  readonly pack: StandardsPack;
+  /** The time now, as an ISO text. */
+  readonly now: () => string;
+}
+
+/** The use cases on one open workbook, over any port. */
+export class Session implements AidService {
+  private readonly prepared = new Map<string, Prepared>();
+  private analysis: Analysis | undefined;
+  private plans = 0;
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly settings: SessionSettings,
+  ) {}
+
+  /** What is known of the workbook as it is now; a workbook that has not changed is not read twice over. */
+  async analyse(control?: WorkControl): Promise<Analysis> {
+    const snapshot = await this.port.read(control);
+    stopIfAborted(control);
+    if (this.analysis?.snapshot !== snapshot) this.analysis = new Analysis(snapshot);
+    return this.analysis;
+  }
+
+  async overview(_options: WorkOptions, control?: WorkControl): Promise<Overview> {
+    return overviewOf(await this.analyse(control));
+  }
+
+  async check(options: WorkOptions, control?: WorkControl): Promise<CheckView> {
+    const analysis = await this.analyse(control);
+    await pause(control);
+    return checkView(analysis.check(options));
+  }
+
+  async prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview> {
+    const analysis = await this.analyse(control);
+    await pause(control);
+    const { draft, action, memory, subsidy, summaries } = makePlan(analysis, request, options, this.settings.pack);
+    const planId = `plan-${String(++this.plans)}`;
+    const plan = { id: nextRunId(analysis.snapshot), action, changes: draft.changes };
+    this.prepared.clear();
+    this.prepared.set(planId, { plan, snapshot: analysis.snapshot, lines: draft.lines, memory });
+    return {
+      planId,
+      action,
+      lines: draft.lines,
+      cells: draft.cells.slice(0, 200),
+      cellCount: draft.cells.length,
+      ...(subsidy ? { subsidy } : {}),
+      ...(summaries ? { summaries } : {}),
+    };
+  }
+
+  async apply(planId: string, control?: WorkControl): Promise<void> {
+    const prepared = this.prepared.get(planId);
+    // A plan is kept until the next one is prepared; whoever asks for an older one looks at an old preview.
+    if (!prepared) throw new WorkbookError('changed-since-read', { where: planId });
+    this.prepared.delete(planId);
+    const { plan, snapshot, lines, memory } = prepared;
+    if (plan.changes.length === 0) return;
+    const journal = enterInJournal(snapshot, plan, lines, this.settings.now());
+    await this.port.apply({ ...plan, changes: [...plan.changes, ...memory, ...journal] }, control);
+  }
+
+  async undo(runId?: string, control?: WorkControl): Promise<void> {
+    const { snapshot } = await this.analyse(control);
+    const run = runId ?? readJournal(snapshot)[0]?.id;
+    const record = run === undefined ? undefined : snapshot.settings.get(stateKeys.undo(run));
+    if (run === undefined || record === undefined) throw new WorkbookError('nothing-to-undo', { run: run ?? '' });
+    const plan = undoPlan(record, snapshot);
+    await this.port.apply({ ...plan, changes: [...plan.changes, ...leaveJournal(snapshot, run)] }, control);
+  }
+}
+
+function undoPlan(record: string, snapshot: Snapshot): Plan {
+  try {
+    return unpackUndo(record, snapshot);
+  } catch (error) {
+    if (error instanceof PlanConflict) throw new WorkbookError('changed-since-read', { where: error.where }, { cause: error });
+    // The record comes from the file: anything may stand in it.
+    if (error instanceof SyntaxError || error instanceof TypeError) throw new WorkbookError('nothing-to-undo', {}, { cause: error });
+    throw error;
+  }
+}
+
+function stopIfAborted(control?: WorkControl): void {
+  if (control?.signal?.aborted) throw new WorkbookError('cancelled');
+}
+
+/** Lets a cancel that is waiting in the event queue be heard before long work starts. */
+async function pause(control?: WorkControl): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  stopIfAborted(control);
+}

@@ -1,0 +1,83 @@
+import type { IssueMemory } from '../core/engine/issueMemory';
+import { fieldIds, type FieldId } from '../core/ledger/fields';
+import type { SettingChange } from '../core/plan/plan';
+import type { Snapshot } from '../core/snapshot/snapshot';
+import type { UndoEntry } from './service';
+
+/**
+ * What we keep inside the workbook (`Snapshot.settings`), each entry JSON text:
+ * - `mapping`: columns mapped by hand, `[[sheet id | header, field or null], …]`
+ * - `issues`: what earlier runs found (`IssueMemory`)
+ * - `firstSeen`: `[[issue id, YYYY-MM-DD], …]`
+ * - `journal`: the runs that can be taken back, newest first; `undo:<run>`: how
+ *
+ * The workbook may come from anywhere, so whatever cannot be read is treated as absent: at worst a
+ * mapping is asked for again.
+ */
+export const stateKeys = {
+  mapping: 'mapping',
+  issues: 'issues',
+  firstSeen: 'firstSeen',
+  journal: 'journal',
+  undo: (run: string) => `undo:${run}`,
+} as const;
+
+function parse(snapshot: Snapshot, key: string): unknown {
+  const text = snapshot.settings.get(key);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+function pairs(value: unknown): [string, unknown][] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((pair): pair is [string, unknown] => Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string');
+}
+
+export function readMapping(snapshot: Snapshot): ReadonlyMap<string, FieldId | null> {
+  const known = (value: unknown): value is FieldId | null => value === null || fieldIds.includes(value as FieldId);
+  return new Map(pairs(parse(snapshot, stateKeys.mapping)).filter((pair): pair is [string, FieldId | null] => known(pair[1])));
+}
+
+export function readMemory(snapshot: Snapshot): IssueMemory | undefined {
+  const value = parse(snapshot, stateKeys.issues);
+  if (!isObject(value)) return undefined;
+  const list = (part: unknown): IssueMemory['open'] =>
+    Array.isArray(part)
+      ? part.filter(
+          (issue): issue is IssueMemory['open'][number] =>
+            isObject(issue) && typeof issue['id'] === 'string' && typeof issue['rule'] === 'string',
+        )
+      : [];
+  return { open: list(value['open']), fixed: list(value['fixed']) };
+}
+
+export function readFirstSeen(snapshot: Snapshot): ReadonlyMap<string, string> {
+  return new Map(pairs(parse(snapshot, stateKeys.firstSeen)).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
+export function readJournal(snapshot: Snapshot): readonly UndoEntry[] {
+  const value = parse(snapshot, stateKeys.journal);
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (entry): entry is UndoEntry =>
+      isObject(entry) &&
+      typeof entry['id'] === 'string' &&
+      typeof entry['action'] === 'string' &&
+      typeof entry['at'] === 'string' &&
+      Array.isArray(entry['lines']),
+  );
+}
+
+/** The change that sets one entry to `value` (null removes it); undefined when it is that already. */
+export function settingChange(snapshot: Snapshot, key: string, value: unknown): SettingChange | undefined {
+  const before = snapshot.settings.get(key) ?? null;
+  const after = value === null ? null : JSON.stringify(value);
+  return before === after ? undefined : { type: 'setting', key, before, after };
+}
