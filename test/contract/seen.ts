@@ -1,0 +1,59 @@
+import { marksKey } from '../../src/core/plan/sameMarks';
+import { columnWidth } from '../../src/core/plan/applyPlan';
+import type { Sheet, Snapshot } from '../../src/core/snapshot/snapshot';
+
+/** How much of a cell's look an adapter reads: Excel's reads number formats only. */
+export type Looks = 'full' | 'numberFormat';
+
+function cells(snapshot: Snapshot, sheet: Sheet, looks: Looks): unknown[] {
+  const found: unknown[] = [];
+  for (let row = 0; row < sheet.grid.rowCount; row++) {
+    for (let column = 0; column < sheet.grid.columnCount; column++) {
+      const value = sheet.grid.value(row, column);
+      const formula = sheet.grid.formula(row, column);
+      if (value === null && formula === undefined) continue;
+      const style = snapshot.styles[sheet.grid.style(row, column)];
+      found.push([row, column, value, formula ?? null, looks === 'full' ? style : style?.numberFormat]);
+    }
+  }
+  return found;
+}
+
+const byText = <T>(list: readonly T[]): T[] => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+function rowsOf(spans: Sheet['hiddenRows'], limit: number): number[] {
+  return spans.flatMap((span) =>
+    Array.from({ length: Math.max(0, Math.min(span.last, limit - 1) - span.first + 1) }, (_, index) => span.first + index),
+  );
+}
+
+/** Everything of a snapshot that adapters must agree on, in one comparable shape; sheet ids become names. */
+export function seen(snapshot: Snapshot, looks: Looks = 'full'): unknown {
+  const name = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
+  return {
+    dateSystem: snapshot.dateSystem,
+    structureProtected: snapshot.structureProtected,
+    sheets: snapshot.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      extent: [sheet.grid.rowCount, sheet.grid.columnCount],
+      cells: cells(snapshot, sheet, looks),
+      merges: byText(sheet.merges),
+      hiddenRows: rowsOf(sheet.hiddenRows, sheet.grid.rowCount),
+      hiddenColumns: rowsOf(sheet.hiddenColumns, sheet.grid.columnCount),
+      filter: sheet.filter,
+      protected: sheet.protected,
+      tables: byText(sheet.tables),
+      marks: marksKey(sheet.marks),
+    })),
+    names: byText(
+      snapshot.names.map(({ name: own, sheet, area, hidden }) => ({ name: own, sheet: name.get(sheet), area, hidden })),
+    ),
+    settings: byText([...snapshot.settings].map(([key, text]) => [key, key.startsWith('undo:') ? '' : text])),
+  };
+}
+
+/** Widths of the used columns: a look that adapters round differently, so it is compared apart. */
+export function widths(sheet: Sheet): (number | null)[] {
+  return Array.from({ length: sheet.grid.columnCount }, (_, column) => columnWidth(sheet, column));
+}
