@@ -67,11 +67,11 @@ function writeLedger(book: ExcelJS.stream.xlsx.WorkbookWriter, pupils: readonly 
     style: field === 'birthDate' ? { numFmt: 'yyyy-mm-dd' } : ['idNumber', 'studentNumber', 'guardianIdNumber', 'bankCard', 'householdNumber'].includes(field) ? { numFmt: '@' } : {},
   }));
   const last = letters(columns.length - 1);
-  sheet.addRow([`云溪县${termName(term)}学生资助台账`]).commit();
+  sheet.addRow([`云溪县${termName(term)}学生资助台账`]);
   sheet.mergeCells(`A1:${last}1`);
-  sheet.addRow(['填报单位（盖章）：云溪县学生资助管理中心          单位：元']).commit();
-  sheet.addRow(columns.map(({ header }, index) => (header.length > 1 && columns[index - 1]?.header[0] === header[0] ? null : header[0]))).commit();
-  sheet.addRow(columns.map(({ header }) => (header.length > 1 ? header[1] : null))).commit();
+  sheet.addRow(['填报单位（盖章）：云溪县学生资助管理中心          单位：元']);
+  sheet.addRow(columns.map(({ header }, index) => (header.length > 1 && columns[index - 1]?.header[0] === header[0] ? null : header[0])));
+  sheet.addRow(columns.map(({ header }) => (header.length > 1 ? header[1] : null)));
   columns.forEach(({ header }, index) => {
     if (header.length === 1) sheet.mergeCells(`${letters(index)}3:${letters(index)}4`);
     else if (columns[index - 1]?.header[0] !== header[0]) {
@@ -79,6 +79,7 @@ function writeLedger(book: ExcelJS.stream.xlsx.WorkbookWriter, pupils: readonly 
       sheet.mergeCells(`${letters(index)}3:${letters(index + group - 1)}3`);
     }
   });
+  for (let row = 1; row <= dataTop; row += 1) sheet.getRow(row).commit();
   const planted: Planted[] = [];
   pupils.forEach((pupil, record) => {
     const subject: Subject = { pupil, row: pupilRow(pupil, { term, boarding: 'yesNo', dates: 'date' }) };
@@ -97,7 +98,7 @@ function writeLedger(book: ExcelJS.stream.xlsx.WorkbookWriter, pupils: readonly 
 
 function writeList(book: ExcelJS.stream.xlsx.WorkbookWriter, pupils: readonly Pupil[], rows: number): number {
   const sheet = book.addWorksheet('部门名单');
-  sheet.addRow(['云溪县脱贫户和监测对象名单']).commit();
+  sheet.addRow(['云溪县脱贫户和监测对象名单']);
   sheet.mergeCells(`A1:${letters(officeList.length - 1)}1`);
   sheet.addRow(officeList.map(({ header }) => header.join(''))).commit();
   let written = 0;

@@ -102,14 +102,14 @@ export class People {
 
   private adult(family: string, sex: Sex, from: number, to: number): Adult {
     const { random } = this;
-    const region = random.chance(0.8) ? county.region : random.pick(regionCodes);
     for (let attempt = 0; ; attempt += 1) {
+      const region = attempt === 0 && random.chance(0.8) ? county.region : random.pick(regionCodes);
       const birth = this.day(`${String(from)}-01-01`, `${String(to)}-12-31`);
       try {
         return { name: fullName(random, family, sex), sex, id: this.ids.issue(region, birth, sex, random.int(0, 3), true) };
       } catch (error) {
-        // Only four adults can be born on one day in one county: another day is tried.
-        if (attempt > 50) throw error;
+        // Only two men and two women can be born on one day in one county: another day is tried.
+        if (attempt > 500) throw error;
       }
     }
   }
