@@ -4,6 +4,7 @@ import { crc32 } from './crc32';
 
 /** fflate is fed in slices, so that its output comes in pieces too. */
 const inputSlice = 1 << 16;
+const slicesBetweenRests = 16;
 
 function hasNative(kind: 'CompressionStream' | 'DecompressionStream'): boolean {
   if (!(kind in globalThis)) return false;
@@ -36,7 +37,7 @@ async function pump(
   await written;
 }
 
-function inflateSlices(bytes: Uint8Array, onChunk: (chunk: Uint8Array) => void): void {
+async function inflateSlices(bytes: Uint8Array, onChunk: (chunk: Uint8Array) => void): Promise<void> {
   let finished = false;
   const engine = new Inflate((chunk, final) => {
     finished = final;
@@ -44,13 +45,15 @@ function inflateSlices(bytes: Uint8Array, onChunk: (chunk: Uint8Array) => void):
   });
   for (let start = 0; start === 0 || start < bytes.length; start += inputSlice) {
     engine.push(bytes.subarray(start, start + inputSlice), start + inputSlice >= bytes.length);
+    // Lets a worker hear that it was cancelled.
+    if (start % (inputSlice * slicesBetweenRests) === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   if (!finished) throw new Error('unexpected end of deflate data');
 }
 
 async function inflateStream(bytes: Uint8Array, onChunk: (chunk: Uint8Array) => void): Promise<void> {
   if (hasNative('DecompressionStream')) await pump(new DecompressionStream('deflate-raw'), bytes, onChunk);
-  else inflateSlices(bytes, onChunk);
+  else await inflateSlices(bytes, onChunk);
 }
 
 function join(chunks: readonly Uint8Array[]): Uint8Array {
