@@ -1,0 +1,102 @@
+import type { Request } from '../../app/service';
+import type { Issue } from '../../core/engine/result';
+import { actionText } from '../text/ledgerText';
+import { failureOf } from '../state/store';
+import type { PaneContext } from '../state/store';
+
+/** Reads anew what the workbook holds. */
+export async function refresh(context: PaneContext): Promise<void> {
+  const overview = await context.perform('workOverview', (control) =>
+    context.service.overview(context.options(), control),
+  );
+  if (overview) context.dispatch({ type: 'overviewRead', overview });
+}
+
+/** Checks, and shows and announces the result. */
+export async function recheck(context: PaneContext): Promise<boolean> {
+  const check = await context.perform('workCheck', (control) =>
+    context.service.check(context.options(), control),
+  );
+  if (!check) return false;
+  context.dispatch({ type: 'checked', check });
+  return true;
+}
+
+/** Problems by severity, for sentences. */
+export function counts(context: PaneContext): { errors: number; warnings: number; notices: number } {
+  const issues = context.state().check?.issues ?? [];
+  const of = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+
+/** Prepares a request and opens its preview. */
+export async function preview(context: PaneContext, request: Request): Promise<void> {
+  const made = await context.perform('workPrepare', (control) =>
+    context.service.prepare(request, context.options(), control),
+  );
+  if (!made) return;
+  const empty = made.lines.length === 0 && !made.subsidy && !made.summaries && request.kind !== 'mark';
+  if (empty) context.dispatch({ type: 'noticed', notice: { text: 'previewNothing', data: {} } });
+  else context.dispatch({ type: 'previewed', request, preview: made });
+}
+
+/** After a write: the face, the overview and, if there was a check, the result are brought up to date. */
+async function bringUpToDate(context: PaneContext): Promise<void> {
+  context.host.afterWrite();
+  const checked = context.state().check !== undefined;
+  context.dispatch({ type: 'workbookChanged' });
+  await refresh(context);
+  if (checked) await recheck(context);
+}
+
+/** Writes the plan in the open preview. */
+export async function applyPreview(context: PaneContext): Promise<void> {
+  const open = context.state().preview;
+  if (!open) return;
+  context.dispatch({ type: 'previewClosed' });
+  const done = await context.perform('workApply', async (control) => {
+    await context.service.apply(open.preview.planId, control);
+    return true;
+  });
+  if (!done) return;
+  await bringUpToDate(context);
+  if (context.state().failure) return;
+  const { language } = context.state().preferences;
+  const notice =
+    open.request.kind === 'fix'
+      ? ({ text: 'doneFix', data: { count: open.preview.cellCount } } as const)
+      : ({ text: 'doneApply', data: { action: actionText[open.preview.action][language] } } as const);
+  context.dispatch({ type: 'noticed', notice });
+}
+
+/** Prepares and writes in one go: for what the person has just done by hand, whose preview would tell nothing new. */
+export async function writeAtOnce(context: PaneContext, request: Request): Promise<boolean> {
+  const done = await context.perform('workApply', async (control) => {
+    const made = await context.service.prepare(request, context.options(), control);
+    await context.service.apply(made.planId, control);
+    return true;
+  });
+  if (!done) return false;
+  await bringUpToDate(context);
+  return !context.state().failure;
+}
+
+/** Takes a run back. */
+export async function takeBack(context: PaneContext, runId: string): Promise<void> {
+  const done = await context.perform('workUndo', async (control) => {
+    await context.service.undo(runId, control);
+    return true;
+  });
+  if (!done) return;
+  await bringUpToDate(context);
+  if (!context.state().failure) context.dispatch({ type: 'noticed', notice: { text: 'doneUndo', data: {} } });
+}
+
+/** Shows the cell a problem blames. */
+export async function goToIssue(context: PaneContext, issue: Issue): Promise<void> {
+  try {
+    await context.host.goTo(issue.sheetId, issue.row, issue.column);
+  } catch (error) {
+    context.dispatch({ type: 'failed', failure: failureOf(error) });
+  }
+}

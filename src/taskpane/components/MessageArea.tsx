@@ -1,0 +1,82 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { errorText } from '../text/errorText';
+import { usePaneState, useSay, useStore } from './usePane';
+
+const useStyles = makeStyles({
+  area: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    ':empty': { display: 'none' },
+  },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  technical: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    userSelect: 'text',
+  },
+});
+
+/** The last failure or news, in one sentence and what to do. Read out by screen readers. */
+export function MessageArea() {
+  const styles = useStyles();
+  const { failure, notice } = usePaneState();
+  const store = useStore();
+  const say = useSay();
+  const close = (
+    <MessageBarActions
+      containerAction={
+        <Button
+          appearance="transparent"
+          aria-label={say('dismiss')}
+          icon={<DismissRegular />}
+          onClick={() => store.dispatch({ type: 'dismissed' })}
+        />
+      }
+    />
+  );
+  const text = failure && errorText[failure.code];
+  return (
+    <>
+      <div className={styles.area} role="alert">
+        {failure && text ? (
+          <MessageBar intent="error" layout="multiline" politeness="assertive">
+            <MessageBarBody className={styles.body}>
+              <MessageBarTitle>{say(text.what, { sheet: '', ...failure.details })}</MessageBarTitle>
+              {say(text.todo, failure.details)}
+              {failure.details['technical'] ? (
+                <span className={styles.technical}>{failure.details['technical']}</span>
+              ) : null}
+            </MessageBarBody>
+            {close}
+          </MessageBar>
+        ) : null}
+      </div>
+      <div className={styles.area} role="status" aria-live="polite">
+        {notice ? (
+          <MessageBar
+            intent={
+              notice.text === 'announceNotReady'
+                ? 'warning'
+                : notice.text === 'stopped' || notice.text === 'previewNothing'
+                  ? 'info'
+                  : 'success'
+            }
+            layout="multiline"
+          >
+            <MessageBarBody className={styles.body}>{say(notice.text, notice.data)}</MessageBarBody>
+            {close}
+          </MessageBar>
+        ) : null}
+      </div>
+    </>
+  );
+}

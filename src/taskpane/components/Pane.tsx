@@ -1,0 +1,115 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { canRun, paneCommands } from '../commands/commands';
+import { refresh } from '../commands/steps';
+import type { PaneStore } from '../state/store';
+import type { Tab } from '../state/state';
+import { CheckTab } from './CheckTab';
+import { JournalTab } from './JournalTab';
+import { LedgersTab } from './LedgersTab';
+import { MessageArea } from './MessageArea';
+import { MoneyTab } from './MoneyTab';
+import { PaneHeader } from './PaneHeader';
+import { PreviewDialog } from './PreviewDialog';
+import { SettingsDialog } from './SettingsDialog';
+import { useTheme } from './theme';
+import { PaneStoreContext, usePaneState, useSay, useStore } from './usePane';
+import { WorkBar } from './WorkBar';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0, overflowAnchor: 'none' },
+});
+
+const tabs: Readonly<
+  Record<Tab, (properties: { readonly scroller: React.RefObject<HTMLElement | null> }) => React.ReactNode>
+> = {
+  check: CheckTab,
+  ledgers: LedgersTab,
+  money: MoneyTab,
+  journal: JournalTab,
+};
+
+/** Keys run commands wherever the focus is on the page, except while a dialog is open. */
+function useShortcuts(): void {
+  const store = useStore();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+      const command = paneCommands.find((candidate) => candidate.shortcut?.code === event.code);
+      const state = store.state();
+      if (!command || state.preview || state.settingsOpen) return;
+      event.preventDefault();
+      if (canRun(command, state)) void command.run(store);
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [store]);
+}
+
+function Frame() {
+  const styles = useStyles();
+  const state = usePaneState();
+  const store = useStore();
+  const say = useSay();
+  const scroller = useRef<HTMLElement>(null);
+  const TabContent = tabs[state.tab];
+  useShortcuts();
+  useEffect(() => {
+    void refresh(store);
+  }, [store]);
+  return (
+    <div className={styles.pane}>
+      <PaneHeader />
+      <WorkBar />
+      <main
+        className={styles.body}
+        ref={scroller}
+        aria-label={say('appName')}
+        aria-busy={state.work !== undefined}
+        tabIndex={-1}
+      >
+        <MessageArea />
+        <TabContent scroller={scroller} />
+      </main>
+      <PreviewDialog />
+      <SettingsDialog />
+    </div>
+  );
+}
+
+/** The whole task pane on one workbook; `hostDark` is Office's own theme where we run in Office. */
+export function Pane({
+  store,
+  hostDark,
+}: {
+  readonly store: PaneStore;
+  readonly hostDark?: boolean | undefined;
+}) {
+  return (
+    <PaneStoreContext value={store}>
+      <Themed hostDark={hostDark} />
+    </PaneStoreContext>
+  );
+}
+
+function Themed({ hostDark }: { readonly hostDark: boolean | undefined }) {
+  const styles = useStyles();
+  const { preferences } = usePaneState();
+  const { theme } = useTheme(preferences.theme, hostDark);
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+  }, [preferences.language]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <Frame />
+    </FluentProvider>
+  );
+}

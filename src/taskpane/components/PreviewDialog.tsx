@@ -1,0 +1,100 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { applyPreview, preview as prepare } from '../commands/steps';
+import { actionText } from '../text/ledgerText';
+import { PreviewCells } from './PreviewCells';
+import { PreviewSubsidy } from './PreviewSubsidy';
+import { PreviewSummaries } from './PreviewSummaries';
+import { usePaneState, useSay, useStore } from './usePane';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '640px', maxHeight: '92vh' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowX: 'hidden' },
+  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  options: { display: 'flex', flexDirection: 'column' },
+});
+
+/** Everything that is going to be written, before it is. */
+export function PreviewDialog() {
+  const styles = useStyles();
+  const { preview: open, work } = usePaneState();
+  const store = useStore();
+  const say = useSay();
+  if (!open) return null;
+  const { request, preview } = open;
+  const mark = request.kind === 'mark' ? request : undefined;
+  const close = () => store.dispatch({ type: 'previewClosed' });
+  const empty = preview.lines.length === 0;
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, data) => {
+        if (!data.open) close();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{say('previewTitle', { action: say(actionText[preview.action]) })}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {mark ? (
+              <div className={styles.options}>
+                <Checkbox
+                  label={say('resultColumn')}
+                  checked={mark.resultColumn === true}
+                  disabled={work !== undefined}
+                  onChange={(_event, data) =>
+                    void prepare(store, { ...mark, resultColumn: data.checked === true })
+                  }
+                />
+                <Checkbox
+                  label={say('issueSheet')}
+                  checked={mark.issueSheet === true}
+                  disabled={work !== undefined}
+                  onChange={(_event, data) =>
+                    void prepare(store, { ...mark, issueSheet: data.checked === true })
+                  }
+                />
+              </div>
+            ) : null}
+            {empty ? (
+              <Text>{say('previewNothing')}</Text>
+            ) : (
+              <>
+                <Text weight="semibold">{say('previewWill')}</Text>
+                <ul className={styles.lines}>
+                  {preview.lines.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {preview.subsidy ? <PreviewSubsidy subsidy={preview.subsidy} /> : null}
+            {preview.summaries ? <PreviewSummaries summaries={preview.summaries} /> : null}
+            {empty ? null : <PreviewCells preview={preview} />}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={close}>{say('cancel')}</Button>
+            <Button
+              appearance="primary"
+              disabled={empty || work !== undefined}
+              onClick={() => void applyPreview(store)}
+            >
+              {say('confirm')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { SubsidyResult } from '../../core/policy/standard';
+import { DataTable } from './DataTable';
+import { groupDigits, sumAmounts } from './money';
+import { usePaneState, useSay } from './usePane';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  message: { whiteSpace: 'normal', paddingBlock: tokens.spacingVerticalS },
+});
+
+const refusalsShown = 100;
+const derivationsShown = 5;
+
+/** What is due by programme, what could not be decided and why, and how amounts come about. */
+export function PreviewSubsidy({ subsidy }: { readonly subsidy: SubsidyResult }) {
+  const styles = useStyles();
+  const { overview } = usePaneState();
+  const say = useSay();
+  const sheets = new Map((overview?.ledgers ?? []).map((ledger) => [ledger.id, ledger.sheet]));
+  const place = (ledger: string, row: number) =>
+    say('rowIn', { sheet: sheets.get(ledger) ?? '', row: row + 1 });
+  const { totals, refusals, entitlements, pack } = subsidy;
+  const entries = totals.reduce((sum, total) => sum + total.entries, 0);
+  const rows = totals.map((total) => [
+    total.programme,
+    total.stage,
+    String(total.persons),
+    String(total.entries),
+    groupDigits(total.amount),
+  ]);
+  return (
+    <>
+      <Text size={200} className={styles.quiet}>
+        {say('standardsUsed', pack)}
+      </Text>
+      {totals.length === 0 ? (
+        <Text>{say('nothingDue')}</Text>
+      ) : (
+        <>
+          <Text weight="semibold">{say('totals')}</Text>
+          <DataTable
+            label={say('totals')}
+            heads={[say('programme'), say('stage'), say('persons'), say('entries'), say('amount')]}
+            // Persons of several programmes overlap, so their sum would say nothing true.
+            rows={[
+              ...rows,
+              [
+                say('total'),
+                '',
+                '',
+                String(entries),
+                groupDigits(sumAmounts(totals.map((total) => total.amount))),
+              ],
+            ]}
+            numeric={[2, 3, 4]}
+            total
+          />
+        </>
+      )}
+      {refusals.length > 0 ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.message}>
+            <MessageBarTitle>{say('refusedTitle', { count: refusals.length })}</MessageBarTitle>
+            <ul className={styles.list}>
+              {refusals.slice(0, refusalsShown).map((refusal, at) => (
+                <li key={`${refusal.ledger} ${String(refusal.row)} ${String(at)}`}>
+                  {place(refusal.ledger, refusal.row)}
+                  {refusal.programme ? ` ${refusal.programme}` : ''}: {refusal.reason}
+                </li>
+              ))}
+            </ul>
+            {refusals.length > refusalsShown ? say('previewFirst', { count: refusalsShown }) : ''}
+          </MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {entitlements.length > 0 ? (
+        <>
+          <Text weight="semibold">{say('derivations')}</Text>
+          <ul className={styles.list}>
+            {entitlements.slice(0, derivationsShown).map((due, at) => (
+              <li key={`${due.ledger} ${String(due.row)} ${String(at)}`}>
+                <Text size={200}>
+                  {place(due.ledger, due.row)}: {due.derivation}
+                </Text>
+              </li>
+            ))}
+          </ul>
+          <Text size={200} className={styles.quiet}>
+            {say('derivationsAll')}
+          </Text>
+        </>
+      ) : null}
+    </>
+  );
+}

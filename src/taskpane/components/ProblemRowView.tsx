@@ -1,0 +1,129 @@
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { LocationRegular } from '@fluentui/react-icons';
+import { goToIssue, preview } from '../commands/steps';
+import type { ProblemRow } from '../state/issueRows';
+import { usePaneState, useSay, useStore } from './usePane';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+    overflowWrap: 'anywhere',
+  },
+  nested: { paddingInlineStart: tokens.spacingHorizontalXXL },
+  active: {
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  values: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  value: {
+    fontFamily: tokens.fontFamilyBase,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground1,
+    whiteSpace: 'pre-wrap',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXXS,
+  },
+  badge: { marginInlineStart: tokens.spacingHorizontalXS },
+  button: { minWidth: 'auto' },
+});
+
+/** How many cells of a group are named before the rest is only counted. */
+const cellsNamed = 4;
+
+/** One problem: the sentence, what stands there, what should, the way to the cell and the remedy. */
+export function ProblemRowView({ row, active }: { readonly row: ProblemRow; readonly active: boolean }) {
+  const styles = useStyles();
+  const { work } = usePaneState();
+  const store = useStore();
+  const say = useSay();
+  const { issue } = row;
+  const tabIndex = active ? 0 : -1;
+  const named = issue.cells.slice(0, cellsNamed).join('、');
+  const more = issue.cells.length > cellsNamed ? say('andMore', { count: issue.cells.length }) : '';
+  const fix = issue.fix;
+  return (
+    <div className={mergeClasses(styles.row, row.level === 3 && styles.nested, active && styles.active)}>
+      <Text>
+        {issue.message}
+        {issue.state === 'cameBack' ? (
+          <Badge className={styles.badge} size="small" appearance="tint" color="warning">
+            {say('cameBack')}
+          </Badge>
+        ) : null}
+      </Text>
+      <span className={styles.values}>
+        <Text size={200}>
+          {say('foundIs')}{' '}
+          <span className={styles.value}>{issue.found === '' ? say('blank') : issue.found}</span>
+        </Text>
+        {issue.expected !== undefined && issue.expected !== '' ? (
+          <Text size={200}>
+            {say(fix?.kind === 'proposed' ? 'suggestedIs' : 'expectedIs')}{' '}
+            <span className={styles.value}>{issue.expected}</span>
+          </Text>
+        ) : null}
+      </span>
+      {issue.cells.length > 1 ? (
+        <Text size={200} className={styles.quiet}>
+          {say('alsoCells', { cells: named })}
+          {more}
+        </Text>
+      ) : null}
+      {issue.suspect && issue.suspect !== issue.cell ? (
+        <Text size={200} className={styles.quiet}>
+          {say('suspect', { cell: issue.suspect })}
+        </Text>
+      ) : null}
+      {active && issue.reference ? (
+        <Text size={200} className={styles.quiet}>
+          {say('because', { reference: issue.reference })}
+        </Text>
+      ) : null}
+      <span className={styles.actions}>
+        <Button
+          size="small"
+          className={styles.button}
+          tabIndex={tabIndex}
+          icon={<LocationRegular />}
+          onClick={() => {
+            store.dispatch({ type: 'rowChosen', key: row.key });
+            void goToIssue(store, issue);
+          }}
+        >
+          {say('goTo', { cell: `${issue.sheet} ${issue.cell}` })}
+        </Button>
+        {fix?.kind === 'certain' ? (
+          <Button
+            size="small"
+            className={styles.button}
+            tabIndex={tabIndex}
+            disabledFocusable={work !== undefined}
+            onClick={() => {
+              if (!work) void preview(store, { kind: 'fix', issues: [issue.id] });
+            }}
+          >
+            {say('fixOne', { value: fix.value })}
+          </Button>
+        ) : null}
+      </span>
+    </div>
+  );
+}

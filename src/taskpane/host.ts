@@ -1,0 +1,18 @@
+/** What the pane needs from where it runs, beside the workbook's service. */
+export interface PaneHost {
+  readonly kind: 'excel' | 'desk';
+  readonly facts: HostFacts;
+  /** Shows and selects a cell; zero-based. */
+  goTo(sheetId: string, row: number, column: number): Promise<void>;
+  /** Calls back after our own writes, so that the face can draw itself anew. */
+  afterWrite(): void;
+}
+
+/** For 关于. */
+export interface HostFacts {
+  readonly version: string;
+  /** `Excel, Windows` or the browser page. */
+  readonly host: string;
+  /** `ExcelApi 1.14`; undefined outside Excel. */
+  readonly api: string | undefined;
+}

@@ -1,0 +1,165 @@
+import type { CheckView, Overview, Preview, Request } from '../../app/service';
+import type { Severity } from '../../core/rules/rule';
+import type { Term } from '../../core/ledger/ledger';
+import type { Language } from '../../core/text/text';
+import type { WorkbookErrorCode } from '../../workbook/port';
+import type { PaneTextKey } from '../text/paneText';
+
+export type Tab = 'check' | 'ledgers' | 'money' | 'journal';
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+export type Grouping = 'cause' | 'rule' | 'sheet';
+
+/** What the person chose for all workbooks. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** undefined = as the ledger states. */
+  readonly term: Term | undefined;
+}
+
+/** Work under way; total 0 = how far is not known. */
+export interface Work {
+  readonly title: PaneTextKey;
+  readonly done: number;
+  readonly total: number;
+  readonly cancellable: boolean;
+}
+
+export interface Failure {
+  readonly code: WorkbookErrorCode | 'defect';
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** One sentence for the person, also read out by screen readers. */
+export interface Notice {
+  readonly text: PaneTextKey;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface IssueFilter {
+  readonly text: string;
+  /** Severities left out. */
+  readonly hidden: readonly Severity[];
+}
+
+export interface PaneState {
+  readonly tab: Tab;
+  readonly settingsOpen: boolean;
+  readonly overview: Overview | undefined;
+  readonly check: CheckView | undefined;
+  /** The workbook changed after the check. */
+  readonly stale: boolean;
+  readonly work: Work | undefined;
+  readonly failure: Failure | undefined;
+  readonly notice: Notice | undefined;
+  readonly preview: { readonly request: Request; readonly preview: Preview } | undefined;
+  readonly filter: IssueFilter;
+  readonly grouping: Grouping;
+  /** Groups whose openness differs from the default. */
+  readonly toggled: ReadonlySet<string>;
+  /** Key of the row of the problem list that has the keyboard. */
+  readonly current: string | undefined;
+  readonly preferences: Preferences;
+}
+
+export type PaneEvent =
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'settings'; readonly open: boolean }
+  | { readonly type: 'preferences'; readonly preferences: Preferences }
+  | { readonly type: 'workStarted'; readonly title: PaneTextKey; readonly cancellable: boolean }
+  | { readonly type: 'workProgress'; readonly done: number; readonly total: number }
+  | { readonly type: 'workEnded' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'overviewRead'; readonly overview: Overview }
+  | { readonly type: 'checked'; readonly check: CheckView }
+  | { readonly type: 'workbookChanged' }
+  | { readonly type: 'previewed'; readonly request: Request; readonly preview: Preview }
+  | { readonly type: 'previewClosed' }
+  | { readonly type: 'filterText'; readonly text: string }
+  | { readonly type: 'severityToggled'; readonly severity: Severity }
+  | { readonly type: 'filterCleared' }
+  | { readonly type: 'grouping'; readonly grouping: Grouping }
+  | { readonly type: 'groupToggled'; readonly key: string }
+  | { readonly type: 'rowChosen'; readonly key: string };
+
+/** The pane before anything was read. */
+export function initialState(preferences: Preferences): PaneState {
+  return {
+    tab: 'check',
+    settingsOpen: false,
+    overview: undefined,
+    check: undefined,
+    stale: false,
+    work: undefined,
+    failure: undefined,
+    notice: undefined,
+    preview: undefined,
+    filter: { text: '', hidden: [] },
+    grouping: 'cause',
+    toggled: new Set(),
+    current: undefined,
+    preferences,
+  };
+}
+
+function toggled<Item>(items: Iterable<Item>, item: Item): Set<Item> {
+  const set = new Set(items);
+  if (!set.delete(item)) set.add(item);
+  return set;
+}
+
+/** The next state; pure. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'tab':
+      return { ...state, tab: event.tab };
+    case 'settings':
+      return { ...state, settingsOpen: event.open };
+    case 'preferences':
+      return { ...state, preferences: event.preferences };
+    case 'workStarted':
+      return {
+        ...state,
+        work: { title: event.title, done: 0, total: 0, cancellable: event.cancellable },
+        failure: undefined,
+        notice: undefined,
+      };
+    case 'workProgress':
+      return state.work ? { ...state, work: { ...state.work, done: event.done, total: event.total } } : state;
+    case 'workEnded':
+      return { ...state, work: undefined };
+    case 'failed':
+      return { ...state, work: undefined, failure: event.failure };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'dismissed':
+      return { ...state, failure: undefined, notice: undefined };
+    case 'overviewRead':
+      return { ...state, overview: event.overview };
+    case 'checked':
+      return { ...state, check: event.check, stale: false };
+    case 'workbookChanged':
+      return state.check ? { ...state, stale: true } : state;
+    case 'previewed':
+      return { ...state, preview: { request: event.request, preview: event.preview } };
+    case 'previewClosed':
+      return { ...state, preview: undefined };
+    case 'filterText':
+      return { ...state, filter: { ...state.filter, text: event.text } };
+    case 'severityToggled':
+      return {
+        ...state,
+        filter: { ...state.filter, hidden: [...toggled(state.filter.hidden, event.severity)] },
+      };
+    case 'filterCleared':
+      return { ...state, filter: { text: '', hidden: [] } };
+    case 'grouping':
+      return { ...state, grouping: event.grouping, toggled: new Set() };
+    case 'groupToggled':
+      return { ...state, toggled: toggled(state.toggled, event.key), current: event.key };
+    case 'rowChosen':
+      return { ...state, current: event.key };
+  }
+}

@@ -1,0 +1,41 @@
+import type { LedgerKind, Term } from '../../core/ledger/ledger';
+import type { PlanAction } from '../../core/plan/plan';
+import type { Language, LocalText } from '../../core/text/text';
+
+/** Ledger kinds in words. */
+export const kindText: Readonly<Record<LedgerKind, LocalText>> = {
+  schoolLedger: { 'zh-CN': '学校台账', en: 'School ledger' },
+  villageLedger: { 'zh-CN': '村级台账', en: 'Village ledger' },
+  officeList: { 'zh-CN': '部门名单', en: 'Office list' },
+  paymentRoll: { 'zh-CN': '发放名册', en: 'Payment roll' },
+  enrolmentRoll: { 'zh-CN': '学籍名册', en: 'Enrolment roll' },
+  dropoutLedger: { 'zh-CN': '控辍保学台账', en: 'Drop-out ledger' },
+};
+
+/** What a run did, in words. */
+export const actionText: Readonly<Record<PlanAction, LocalText>> = {
+  check: { 'zh-CN': '标记到表格', en: 'Mark in the sheets' },
+  compute: { 'zh-CN': '计算补助', en: 'Compute aid' },
+  summarize: { 'zh-CN': '生成汇总', en: 'Make summaries' },
+  run: { 'zh-CN': '标记、补助和汇总', en: 'Marks, aid and summaries' },
+  clear: { 'zh-CN': '清除标记', en: 'Take marks off' },
+  fix: { 'zh-CN': '修正单元格', en: 'Fix cells' },
+  edit: { 'zh-CN': '修改单元格', en: 'Edit a cell' },
+  mapping: { 'zh-CN': '指定列的含义', en: 'Name a column' },
+  undo: { 'zh-CN': '撤销', en: 'Undo' },
+};
+
+/** `2024-autumn` → 2024年秋季学期 / Autumn 2024. */
+export function termName(term: Term, language: Language): string {
+  const [year = '', season] = term.split('-');
+  if (language === 'en') return `${season === 'spring' ? 'Spring' : 'Autumn'} ${year}`;
+  return `${year}年${season === 'spring' ? '春' : '秋'}季学期`;
+}
+
+/** The terms to choose from on a day, newest first: from the coming one back to 2015. */
+export function termsUntil(day: string): readonly Term[] {
+  const terms: Term[] = [];
+  for (let year = Number(day.slice(0, 4)); year >= 2015; year--)
+    terms.push(`${year}-autumn`, `${year}-spring`);
+  return terms;
+}

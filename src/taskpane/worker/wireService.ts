@@ -1,0 +1,41 @@
+import type { ProxyMarked, Remote } from 'comlink';
+import type { AidService, CheckView, Overview, Preview, Request, WorkOptions } from '../../app/service';
+import { controlToWire, withWireControl } from './wireControl';
+import type { WireControl } from './wireControl';
+
+type Control = (WireControl & ProxyMarked) | undefined;
+
+/** {@link AidService} as a worker offers it. */
+export interface WireService {
+  overview(options: WorkOptions, control?: Control): Promise<Overview>;
+  check(options: WorkOptions, control?: Control): Promise<CheckView>;
+  prepare(request: Request, options: WorkOptions, control?: Control): Promise<Preview>;
+  apply(planId: string, control?: Control): Promise<void>;
+  undo(runId: string | undefined, control?: Control): Promise<void>;
+}
+
+const received = (control: Control) => control as unknown as Remote<WireControl> | undefined;
+
+/** In the worker: the service of the moment, ready to be exposed. */
+export function serviceToWire(current: () => AidService): WireService {
+  return {
+    overview: (options, wire) =>
+      withWireControl(received(wire), (control) => current().overview(options, control)),
+    check: (options, wire) => withWireControl(received(wire), (control) => current().check(options, control)),
+    prepare: (request, options, wire) =>
+      withWireControl(received(wire), (control) => current().prepare(request, options, control)),
+    apply: (planId, wire) => withWireControl(received(wire), (control) => current().apply(planId, control)),
+    undo: (runId, wire) => withWireControl(received(wire), (control) => current().undo(runId, control)),
+  };
+}
+
+/** On the page: the worker's service as if it were here. */
+export function serviceFromWire(remote: Remote<WireService>): AidService {
+  return {
+    overview: (options, control) => remote.overview(options, controlToWire(control)),
+    check: (options, control) => remote.check(options, controlToWire(control)),
+    prepare: (request, options, control) => remote.prepare(request, options, controlToWire(control)),
+    apply: (planId, control) => remote.apply(planId, controlToWire(control)),
+    undo: (runId, control) => remote.undo(runId, controlToWire(control)),
+  };
+}
