@@ -47,6 +47,7 @@ export class GridFill implements CellSink {
   private readonly formulas: (ColumnFormulas | undefined)[] = [];
   private readonly groups = new Map<number, Group>();
   private band = -1;
+  private rewritten = false;
   private current: (ColumnChunk | undefined)[] = [];
 
   constructor(private readonly context: FillContext) {}
@@ -80,7 +81,7 @@ export class GridFill implements CellSink {
   private place(row: number, column: number, style: number, kind: CellKind): ColumnChunk {
     const chunk = this.chunk(row, column);
     const index = row & chunkMask;
-    if (chunk.kinds[index] !== CellKind.blank) this.clear(chunk, row, column);
+    if (chunk.kinds[index] !== CellKind.blank || this.formulas[column]?.has(row)) this.clear(chunk, row, column);
     chunk.kinds[index] = kind;
     const look = this.context.styleOfXf[style] ?? 0;
     if (look !== 0 || chunk.styles) (chunk.styles ??= new Uint16Array(chunkRows))[index] = look;
@@ -92,6 +93,7 @@ export class GridFill implements CellSink {
   }
 
   private clear(chunk: ColumnChunk, row: number, column: number): void {
+    this.rewritten = true;
     const index = row & chunkMask;
     if (chunk.texts) chunk.texts[index] = undefined;
     if (chunk.numbers) chunk.numbers[index] = 0;
@@ -99,7 +101,7 @@ export class GridFill implements CellSink {
   }
 
   blank(row: number, column: number, style: number): void {
-    const known = this.columns[column]?.[row >> chunkBits] !== undefined;
+    const known = this.columns[column]?.[row >> chunkBits] !== undefined || this.formulas[column]?.has(row) === true;
     if (known || (column < styledBlankColumns && (this.context.styleOfXf[style] ?? 0) !== 0)) this.place(row, column, style, CellKind.blank);
   }
 
@@ -156,23 +158,35 @@ export class GridFill implements CellSink {
   private setFormula(row: number, column: number, text: string): void {
     while (this.formulas.length <= column) this.formulas.push(undefined);
     (this.formulas[column] ??= new Map()).set(row, text);
+    // Also without a cached value: such a cell is not free.
+    if (row >= this.rowCount) this.rowCount = row + 1;
+    if (column >= this.columnCount) this.columnCount = column + 1;
   }
 
   build(): Grid {
-    const { columns, formulas } = this;
-    let { rowCount, columnCount } = this;
-    // A cell written twice, the second time blank, may have been the last one.
-    const filled = (column: number): number => {
-      for (let band = (columns[column]?.length ?? 0) - 1; band >= 0; band--) {
-        const kinds = columns[column]?.[band]?.kinds;
-        for (let index = kinds ? chunkMask : -1; index >= 0; index--) {
-          if (kinds?.[index] !== CellKind.blank) return (band << chunkBits) + index + 1;
-        }
-      }
-      return 0;
-    };
-    while (columnCount > 0 && filled(columnCount - 1) === 0) columnCount--;
-    rowCount = Math.min(rowCount, Math.max(0, ...columns.map((_, column) => filled(column))));
+    if (this.rewritten) this.measure();
+    const { rowCount, columnCount, columns, formulas } = this;
     return new Grid({ rowCount, columnCount, columns, formulas });
+  }
+
+  /** After cells were written twice: the last one may have become blank. */
+  private measure(): void {
+    this.rowCount = this.columnCount = 0;
+    const reach = (row: number, column: number): void => {
+      if (row >= this.rowCount) this.rowCount = row + 1;
+      if (column >= this.columnCount) this.columnCount = column + 1;
+    };
+    this.columns.forEach((chunks, column) => {
+      for (let band = chunks.length - 1; band >= 0; band--) {
+        const kinds = chunks[band]?.kinds;
+        const last = kinds?.findLastIndex((kind) => kind !== CellKind.blank) ?? -1;
+        if (last < 0) continue;
+        reach((band << chunkBits) + last, column);
+        break;
+      }
+    });
+    this.formulas.forEach((map, column) => {
+      for (const row of map?.keys() ?? []) reach(row, column);
+    });
   }
 }
