@@ -158,7 +158,8 @@ export class RowPatch {
 
     const original = Number(attribute(xml, cell, 's') ?? 0);
     const base = this.inherited(column, rowStyle);
-    const style = edit.look ? this.context.over(original, edit.look) : edit.look === null ? base : original;
+    const under = edit.cleared ? base : original;
+    const style = edit.look ? this.context.over(under, edit.look) : under;
     if (style !== original) edits.attribute(cell, 's', style === 0 ? undefined : String(style));
     if (!edit.content) return edits.apply();
 

@@ -6,8 +6,10 @@ export interface CellEdit {
   readonly column: number;
   /** undefined: what it holds stays. */
   readonly content: CellContent | undefined;
-  /** Laid over the cell's format; null takes it back to its column's; undefined leaves it. */
-  readonly look: Partial<CellStyle> | null | undefined;
+  /** The cell's own format gives way to its row's or column's before `look` is laid over it. */
+  readonly cleared: boolean;
+  /** Laid over the cell's format. */
+  readonly look: Partial<CellStyle> | undefined;
 }
 
 /** The edits of one row; rows and cells come in ascending order. */
