@@ -1,6 +1,7 @@
 import type { FieldId } from '../ledger/fields';
 import type { Ledger, LedgerKind, Term } from '../ledger/ledger';
 import type { LocalText, TextData } from '../text/text';
+import type { ParsedDate } from '../normalise/parseDate';
 import type { CellValue } from '../snapshot/grid';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -10,6 +11,10 @@ export interface RuleExample {
   readonly title: LocalText;
   readonly kind?: LedgerKind;
   readonly cells: readonly Readonly<Partial<Record<FieldId, CellValue>>>[];
+  /** Columns that mean nothing to us, right of the others, one value a record. */
+  readonly unmapped?: readonly { readonly header: string; readonly duplicateOf?: FieldId; readonly values: readonly CellValue[] }[];
+  /** Total rows below the records, each covering all of them. */
+  readonly totals?: readonly { readonly label: string; readonly cells: Readonly<Partial<Record<FieldId, CellValue>>> }[];
   /** What the rule says of it: the messageIds found, in row order; [] = passes. */
   readonly finds: readonly string[];
 }
@@ -94,6 +99,8 @@ export interface LedgerView {
   text(row: number, field: FieldId): string;
   /** The cell's characters exactly as stored (numbers as plain digits): for rules about the characters themselves. */
   raw(row: number, field: FieldId): string;
+  /** The cell read as a date, number cells as serial dates; `blank` when there is nothing. */
+  date(row: number, field: FieldId): ParsedDate;
   place(row: number, field: FieldId): Place;
 }
 
