@@ -1,0 +1,214 @@
+import type { Area } from '../../core/snapshot/address';
+import { GridBuilder } from '../../core/snapshot/gridBuilder';
+import type { StyleTable } from '../../core/plan/styleTable';
+import { WorkbookError, type WorkControl } from '../port';
+import { looksLikeError } from './cellCoding';
+import { isPayloadError, stopIfCancelled } from './excelErrors';
+import type { ExcelContext } from './excelLibrary';
+import { isLinkFormula } from './linkFormula';
+import { cutRows, intersection, jsonBytes, pageBytes, rowsPerPage } from './pages';
+
+/** Cells wanted of one sheet, and where they go. */
+export interface CellJob {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly builder: GridBuilder;
+  /** Where formulas stand; null = ask for all. */
+  readonly formulas: readonly Area[] | null;
+  /** On a sheet of ours a link's formula is only its form; the cell counts as the value it shows. */
+  readonly own: boolean;
+}
+
+interface Page extends CellJob {
+  readonly columns: number;
+}
+
+interface AskedPage {
+  readonly page: Page;
+  readonly range: Excel.Range;
+  readonly formulas: readonly { readonly area: Area; readonly range: Excel.Range }[];
+}
+
+/** Bytes of a cell before anything is known: value, format and separators. */
+const firstGuess = 45;
+
+function rangeOf(context: ExcelContext, sheet: string, area: Area): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+}
+
+function ask(context: ExcelContext, page: Page): AskedPage {
+  const range = rangeOf(context, page.sheet, page.area);
+  range.load('values,numberFormat');
+  const areas = page.formulas === null ? [page.area] : page.formulas.flatMap((area) => intersection(area, page.area) ?? []);
+  const formulas = areas.map((area) => {
+    const formulaRange = rangeOf(context, page.sheet, area);
+    formulaRange.load('formulas');
+    return { area, range: formulaRange };
+  });
+  return { page, range, formulas };
+}
+
+/** Reads jobs page by page, as many pages per sync as fit; learns how large the cells are as it goes. */
+export class CellReader {
+  private bytesPerCell = firstGuess;
+  private readonly formats = new Map<string, number>();
+  private done = 0;
+  private total = 0;
+  /** Cells that look like errors, to be told apart by their value type. */
+  private readonly doubtful: { page: Page; cells: { row: number; column: number; text: string }[] }[] = [];
+
+  constructor(
+    private readonly context: ExcelContext,
+    private readonly styles: StyleTable,
+    private readonly control: WorkControl,
+  ) {}
+
+  async read(jobs: readonly CellJob[]): Promise<void> {
+    let queue: Page[] = jobs.map((job) => ({ ...job, columns: job.area.right - job.area.left + 1 }));
+    this.total = queue.reduce((sum, page) => sum + (page.area.bottom - page.area.top + 1) * page.columns, 0);
+    while (queue.length > 0) {
+      const [batch, rest] = this.fill(queue);
+      await this.readBatch(batch);
+      queue = rest;
+    }
+    await this.settleDoubts();
+  }
+
+  /** The next pages that fit into one answer together. */
+  private fill(queue: readonly Page[]): [Page[], Page[]] {
+    const batch: Page[] = [];
+    let budget = pageBytes;
+    for (let index = 0; index < queue.length; index++) {
+      const page = queue[index] as Page;
+      const rows = rowsPerPage(page.columns, this.bytesPerCell, budget);
+      if (batch.length > 0 && rows * page.columns * this.bytesPerCell > budget) return [batch, queue.slice(index)];
+      const [now, later] = cutRows(page.area, rows);
+      batch.push({ ...page, area: now });
+      budget -= (now.bottom - now.top + 1) * page.columns * this.bytesPerCell;
+      if (later) return [batch, [{ ...page, area: later }, ...queue.slice(index + 1)]];
+      if (budget <= 0) return [batch, queue.slice(index + 1)];
+    }
+    return [batch, []];
+  }
+
+  private async readBatch(batch: readonly Page[]): Promise<void> {
+    stopIfCancelled(this.control.signal);
+    const asked = batch.map((page) => ask(this.context, page));
+    try {
+      await this.context.sync();
+    } catch (error) {
+      const [first] = batch;
+      if (!isPayloadError(error) || !first || (batch.length === 1 && first.area.top === first.area.bottom)) throw error;
+      this.bytesPerCell *= 2;
+      const middle = Math.ceil(batch.length / 2);
+      const [upper, lower] = cutRows(first.area, Math.ceil((first.area.bottom - first.area.top + 1) / 2));
+      const halves: Page[][] =
+        batch.length > 1
+          ? [batch.slice(0, middle), batch.slice(middle)]
+          : [[{ ...first, area: upper }], lower ? [{ ...first, area: lower }] : []];
+      for (const half of halves) if (half.length > 0) await this.readBatch(half);
+      return;
+    }
+    let bytes = 0;
+    let cells = 0;
+    for (const answer of asked) {
+      bytes += this.take(answer);
+      cells += (answer.page.area.bottom - answer.page.area.top + 1) * answer.page.columns;
+    }
+    // The largest seen so far: pages of one sheet differ little, and a page too small costs less than one refused.
+    this.bytesPerCell = Math.max(8, (bytes / Math.max(1, cells)) * 1.15);
+    this.done += cells;
+    this.control.progress?.(this.done, this.total);
+  }
+
+  private style(numberFormat: string): number {
+    let index = this.formats.get(numberFormat);
+    if (index === undefined) {
+      index = numberFormat === 'General' ? 0 : this.styles.over(0, { numberFormat });
+      this.formats.set(numberFormat, index);
+    }
+    return index;
+  }
+
+  /** @returns roughly the bytes the answer took */
+  private take({ page, range, formulas }: AskedPage): number {
+    // Excel answers null without an error when a range is too large; that is never "empty".
+    const values = range.values as unknown[][] | null;
+    const formats = range.numberFormat as unknown[][] | null;
+    if (values === null || formats === null) throw new WorkbookError('too-large', { sheet: page.sheet });
+    const { builder, area } = page;
+    const doubtful: { row: number; column: number; text: string }[] = [];
+    let bytes = 0;
+    values.forEach((line, rowOffset) => {
+      const row = area.top + rowOffset;
+      const lineFormats = formats[rowOffset] ?? [];
+      line.forEach((value, columnOffset) => {
+        const column = area.left + columnOffset;
+        const format = lineFormats[columnOffset];
+        const numberFormat = typeof format === 'string' ? format : 'General';
+        bytes += numberFormat.length + 4;
+        const style = this.style(numberFormat);
+        if (typeof value === 'number') {
+          builder.setNumber(row, column, value);
+          bytes += 18;
+        } else if (typeof value === 'boolean') {
+          builder.setBoolean(row, column, value);
+          bytes += 6;
+        } else if (typeof value === 'string' && value !== '') {
+          builder.setText(row, column, value);
+          bytes += jsonBytes(value) + 1;
+          if (looksLikeError(value)) doubtful.push({ row, column, text: value });
+        } else bytes += 3;
+        if (style !== 0) builder.setStyle(row, column, style);
+      });
+    });
+    if (doubtful.length > 0) this.doubtful.push({ page, cells: doubtful });
+    for (const part of formulas) bytes += this.takeFormulas(page, part.area, part.range.formulas as unknown[][], values);
+    return bytes;
+  }
+
+  private takeFormulas(page: Page, area: Area, formulas: readonly (readonly unknown[])[], values: readonly (readonly unknown[])[]): number {
+    let bytes = 0;
+    formulas.forEach((line, rowOffset) => {
+      line.forEach((formula, columnOffset) => {
+        if (typeof formula !== 'string') return;
+        bytes += jsonBytes(formula) + 1;
+        const row = area.top + rowOffset;
+        const column = area.left + columnOffset;
+        const value = values[row - page.area.top]?.[column - page.area.left];
+        // Text that begins with "=" is told as it is; a formula's result differs from its text.
+        if (!formula.startsWith('=') || formula === value) return;
+        const text = formula.slice(1);
+        if (page.own && isLinkFormula(text)) return;
+        page.builder.setFormula(row, column, text);
+        if (value === '') page.builder.setText(row, column, '');
+      });
+    });
+    return bytes;
+  }
+
+  /** One more sync per sheet page that had such texts, all together. */
+  private async settleDoubts(): Promise<void> {
+    if (this.doubtful.length === 0) return;
+    const asked = this.doubtful.flatMap(({ page, cells }) => {
+      const byColumn = new Map<number, typeof cells>();
+      for (const cell of cells) byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell]);
+      return [...byColumn].map(([column, own]) => {
+        const rows = own.map((cell) => cell.row);
+        const top = rows.reduce((least, row) => Math.min(least, row), page.area.bottom);
+        const bottom = rows.reduce((most, row) => Math.max(most, row), top);
+        const range = rangeOf(this.context, page.sheet, { top, bottom, left: column, right: column });
+        range.load('valueTypes');
+        return { page, own, top, range };
+      });
+    });
+    await this.context.sync();
+    for (const { page, own, top, range } of asked) {
+      for (const { row, column, text } of own) {
+        if (range.valueTypes[row - top]?.[0] === 'Error') page.builder.setError(row, column, text);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { ExcelWorkbook } from '../../src/workbook/excel/excelWorkbook';
+import type { Plan } from '../../src/core/plan/plan';
+import type { Snapshot } from '../../src/core/snapshot/snapshot';
+import type { WorkbookPort } from '../../src/workbook/port';
+import { loadOffice, type OfficeLibrary } from './loadOffice';
+import { FormulaResults } from './model/formulaResults';
+import { hostWorkbookFrom } from './model/fromSnapshot';
+import type { HostWorkbook } from './model/hostWorkbook';
+import { snapshotOfHost } from './model/toSnapshot';
+import { workbookObject } from './objects/workbookObject';
+import { HostSession } from './session';
+
+/** A simulated Excel with one workbook open, and the real library connected to it. */
+export interface ExcelHost {
+  readonly workbook: HostWorkbook;
+  readonly session: HostSession;
+  readonly office: OfficeLibrary;
+  /** The host's sheet id by the snapshot's. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Tells the host what the plan's formulas come to: it computes nothing itself. */
+  teach(plan: Plan): void;
+  /** The workbook seen from inside, past the adapter. */
+  snapshot(): Snapshot;
+}
+
+/**
+ * Opens the snapshot in a simulated Excel.
+ * @returns the adapter under test as `port` (formula results of every plan it applies are taught first), and the host
+ */
+export function excelHost(snapshot: Snapshot, apiVersion?: string): Promise<{ port: WorkbookPort; host: ExcelHost }> {
+  const { workbook, ids } = hostWorkbookFrom(snapshot);
+  const results = new FormulaResults(workbook);
+  const session = new HostSession(workbookObject({ workbook, suspended: { screen: false, calculation: false } }));
+  const office = loadOffice(apiVersion);
+  office.OfficeExtension.SessionBase._overrideSession = session;
+  const host: ExcelHost = {
+    workbook,
+    session,
+    office,
+    ids,
+    teach: (plan) => {
+      results.learn(plan);
+    },
+    snapshot: () => snapshotOfHost(workbook),
+  };
+  const adapter = new ExcelWorkbook(office.Excel);
+  const port: WorkbookPort = {
+    read: (control) => adapter.read(control),
+    apply: (plan, control) => {
+      results.learn(plan);
+      return adapter.apply(plan, control);
+    },
+  };
+  return Promise.resolve({ port, host });
+}

@@ -1,0 +1,65 @@
+import type { Plan } from '../../../src/core/plan/plan';
+import type { CellValue } from '../../../src/core/snapshot/grid';
+import type { HostWorkbook } from './hostWorkbook';
+
+/**
+ * Stands in for Excel's calculation: knows a formula's result because a plan or the workbook states it.
+ * Keyed by place and formula first, then by formula alone; an unknown formula is `#NAME?`, which no test can miss.
+ */
+export class FormulaResults {
+  private readonly known = new Map<string, CellValue>();
+
+  constructor(workbook: HostWorkbook) {
+    for (const sheet of workbook.sheets) {
+      sheet.grid.data.formulas.forEach((formulas, column) => {
+        formulas?.forEach((formula, row) => {
+          this.know(row, column, formula, sheet.grid.value(row, column));
+        });
+      });
+    }
+    workbook.calculate = (_sheet, row, column, formula) => {
+      const link = linkText(formula);
+      if (link !== undefined) return link;
+      return this.known.get(`${String(row)},${String(column)},${formula}`) ?? this.known.get(formula) ?? { error: '#NAME?' };
+    };
+  }
+
+  private know(row: number, column: number, formula: string, value: CellValue): void {
+    // Written into a cell, a formula never leaves it blank: an empty reference counts as 0, an empty text stays text.
+    this.known.set(`${String(row)},${String(column)},${formula}`, value ?? '');
+    this.known.set(formula, value ?? '');
+  }
+
+  /** Learns the results a plan states, of both its sides. */
+  learn(plan: Plan): void {
+    for (const change of plan.changes) {
+      if (change.type === 'cells') {
+        for (const side of [change.before, change.after]) {
+          side.forEach((block, offset) => {
+            block.formulas?.forEach((formula, index) => {
+              if (formula !== null) this.know(change.top + index, change.left + offset, formula, block.values[index] ?? null);
+            });
+          });
+        }
+      }
+      if (change.type === 'sheet') {
+        for (const content of [change.before, change.after]) {
+          content?.rows.forEach((cells, row) => {
+            cells.forEach((cell, column) => {
+              if (cell?.formula !== undefined) this.know(row, column, cell.formula, cell.value);
+            });
+          });
+        }
+      }
+    }
+  }
+}
+
+/** `HYPERLINK("…","text")` and `HYPERLINK("…",5)` show their second argument. */
+function linkText(formula: string): CellValue | undefined {
+  const match = /^HYPERLINK\("(?:[^"]|"")*",((?:&?"(?:[^"]|"")*")+|-?[0-9.]+)\)$/.exec(formula);
+  const shown = match?.[1];
+  if (shown === undefined) return undefined;
+  if (!shown.startsWith('"')) return Number(shown);
+  return [...shown.matchAll(/"((?:[^"]|"")*)"/g)].map((part) => (part[1] ?? '').replaceAll('""', '"')).join('');
+}

@@ -1,0 +1,78 @@
+import type { Area } from '../../../src/core/snapshot/address';
+import type { CellValue } from '../../../src/core/snapshot/grid';
+import { StyleTable } from '../../../src/core/plan/styleTable';
+import { HostError, invalidArgument } from '../hostError';
+import { HostSheet } from './hostSheet';
+
+export interface HostName {
+  readonly name: string;
+  /** The sheet object, so that renaming does not break it; null after the sheet is deleted (#REF!). */
+  sheet: HostSheet | null;
+  area: Area;
+  visible: boolean;
+}
+
+export interface HostXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+/** What Excel would compute for a formula in a cell; the simulated host computes nothing by itself. */
+export type Calculator = (sheet: HostSheet, row: number, column: number, formula: string) => CellValue;
+
+/** The workbook of the simulated Excel. */
+export class HostWorkbook {
+  sheets: HostSheet[] = [];
+  names: HostName[] = [];
+  xmlParts: HostXmlPart[] = [];
+  structureProtected = false;
+  /** A cell is being edited: every request fails unless it may wait. */
+  styles = new StyleTable([]);
+  selected: { sheet: HostSheet; area: Area } | null = null;
+  active: HostSheet | null = null;
+  calculate: Calculator = () => ({ error: '#NAME?' });
+  private counter = 0;
+
+  constructor(
+    public name: string,
+    readonly dateSystem: 1900 | 1904 = 1900,
+  ) {}
+
+  /** A new id, never used before in this workbook. */
+  nextId(): string {
+    this.counter += 1;
+    return `{00000000-0001-0000-0000-${this.counter.toString(16).toUpperCase().padStart(12, '0')}}`;
+  }
+
+  /** By id or by name, ignoring case. */
+  findSheet(key: string): HostSheet | undefined {
+    const lower = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key) ?? this.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
+  }
+
+  /** Excel's rules for sheet names. */
+  checkSheetName(name: string, except?: HostSheet): void {
+    const bad = name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
+    if (bad) throw invalidArgument(`sheet name ${JSON.stringify(name)}`);
+    const taken = this.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new HostError('ItemAlreadyExists', `sheet ${name}`);
+  }
+
+  addSheet(name: string): HostSheet {
+    if (this.structureProtected) throw new HostError('AccessDenied', 'the structure is protected');
+    this.checkSheetName(name);
+    const sheet = new HostSheet(this.nextId(), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  deleteSheet(sheet: HostSheet): void {
+    if (this.structureProtected) throw new HostError('AccessDenied', 'the structure is protected');
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (!others.some((other) => other.visibility === 'Visible')) {
+      throw new HostError('InvalidOperation', 'a workbook keeps at least one visible sheet');
+    }
+    this.sheets = others;
+    for (const name of this.names) if (name.sheet === sheet) name.sheet = null;
+  }
+}
