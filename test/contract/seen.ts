@@ -13,7 +13,7 @@ function cells(snapshot: Snapshot, sheet: Sheet, looks: Looks): unknown[] {
       const formula = sheet.grid.formula(row, column);
       if (value === null && formula === undefined) continue;
       const style = snapshot.styles[sheet.grid.style(row, column)];
-      found.push([row, column, value, formula ?? null, looks === 'full' ? style : style?.numberFormat]);
+      found.push([row, column, value, formula ?? null, looks === 'full' ? { fontSize: 11, ...style } : style?.numberFormat]);
     }
   }
   return found;

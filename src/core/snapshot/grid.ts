@@ -31,7 +31,7 @@ export type ColumnFormulas = Map<number, string>;
 
 /** Plain, cloneable data of a grid; wrap it in {@link Grid} to read it. */
 export interface GridData {
-  /** One past the last row / column that holds a non-blank cell. */
+  /** One past the last row / column that holds a value or a formula. */
   rowCount: number;
   columnCount: number;
   /** `columns[column][row >> chunkBits]`. */
@@ -43,12 +43,12 @@ export interface GridData {
 export class Grid {
   constructor(readonly data: GridData) {}
 
-  /** One past the last row that holds a non-blank cell. */
+  /** One past the last row that holds a value or a formula. */
   get rowCount(): number {
     return this.data.rowCount;
   }
 
-  /** One past the last column that holds a non-blank cell. */
+  /** One past the last column that holds a value or a formula. */
   get columnCount(): number {
     return this.data.columnCount;
   }

@@ -125,8 +125,13 @@ export class GridBuilder {
       formulas[column] = map;
       this.ownFormulas.add(column);
     }
-    if (formula === undefined) map.delete(row);
-    else map.set(row, formula);
+    if (formula === undefined) {
+      map.delete(row);
+      this.shrunk = true;
+    } else {
+      map.set(row, formula);
+      this.grow(row, column);
+    }
   }
 
   build(): Grid {
@@ -134,7 +139,7 @@ export class GridBuilder {
     return new Grid(this.data);
   }
 
-  /** After cells were blanked, finds the used extents again. */
+  /** After cells were blanked, finds the used extents again; a formula with a blank result is used too. */
   private measure(): void {
     let rowCount = 0;
     let columnCount = 0;
@@ -148,6 +153,11 @@ export class GridBuilder {
         columnCount = column + 1;
         break;
       }
+    });
+    this.data.formulas.forEach((map, column) => {
+      if (!map || map.size === 0) return;
+      columnCount = Math.max(columnCount, column + 1);
+      for (const row of map.keys()) rowCount = Math.max(rowCount, row + 1);
     });
     this.data.rowCount = rowCount;
     this.data.columnCount = columnCount;
