@@ -1,0 +1,95 @@
+import type { CheckResult } from '../../core/engine/result';
+import type { Ledger } from '../../core/ledger/ledger';
+import type { SubsidyResult } from '../../core/policy/standard';
+import { columnName } from '../../core/snapshot/address';
+import type { SummaryView, WorkOptions } from '../service';
+import { ledgerNames } from './ledgerNames';
+import type { Report, ReportColumn, ReportIssue, ReportLedger, ReportSubsidy } from './report';
+
+/** What a command found out; parts it did not work out are absent and give empty lists. */
+export interface ReportInput {
+  readonly tool: Report['tool'];
+  /** `sha256` of the file as it was read. */
+  readonly workbook: { readonly name: string; readonly sha256: string };
+  readonly options: WorkOptions;
+  readonly standards: Report['standards'];
+  readonly check: CheckResult;
+  readonly subsidy?: SubsidyResult;
+  readonly summaries?: readonly SummaryView[];
+}
+
+/** The published report of one command on one workbook. */
+export function buildReport(input: ReportInput): Report {
+  const { check, options } = input;
+  const names = ledgerNames(check.ledgers);
+  return {
+    version: 1,
+    tool: input.tool,
+    workbook: { ...input.workbook, rows: check.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0) },
+    term: check.term ?? options.term ?? null,
+    asOf: options.asOf,
+    standards: { name: input.standards.name, version: input.standards.version },
+    ledgers: check.ledgers.map((ledger) => reportLedger(ledger, names.get(ledger.id) ?? ledger.sheet.name)),
+    coverage: check.coverage.map(({ rule, ledger, state, reason }) => ({
+      rule,
+      ledger: names.get(ledger) ?? ledger,
+      state,
+      ...(reason === undefined ? {} : { reason: reason[options.language] }),
+    })),
+    issues: check.issues.map(reportIssue),
+    causes: check.causes.map(({ rule, where, count, message, fix }) => ({
+      rule, where, count, message, ...(fix === undefined ? {} : { fix }),
+    })),
+    subsidy: reportSubsidy(check.ledgers, input.subsidy),
+    reconciliation: [],
+    summaries: input.summaries ?? [],
+    ready: check.ready,
+    blocking: check.blocking,
+  };
+}
+
+function reportLedger(ledger: Ledger, name: string): ReportLedger {
+  const column = (entry: { readonly header: string; readonly column: number }): ReportColumn => ({
+    header: entry.header,
+    column: columnName(entry.column),
+  });
+  return {
+    sheet: ledger.sheet.name,
+    name,
+    kind: ledger.kind,
+    headerRows: [ledger.headerRows[0] + 1, ledger.headerRows[1] + 1],
+    firstRow: ledger.firstRow + 1,
+    lastRow: ledger.lastRow + 1,
+    records: ledger.rows.length,
+    columns: ledger.columns.map((entry) => ({ field: entry.field, ...column(entry) })),
+    unmapped: ledger.unmapped.map(column),
+  };
+}
+
+function reportIssue(issue: CheckResult['issues'][number]): ReportIssue {
+  const { id, rule, severity, sheet, cell, cells, record, found, expected, message, reference, suspect, fix, state } = issue;
+  return {
+    id, rule, severity, sheet, cell, cells, record, found, message, state,
+    ...(expected === undefined ? {} : { expected }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(suspect === undefined ? {} : { suspect }),
+    ...(fix === undefined ? {} : { fix: { kind: fix.kind, value: fix.value } }),
+    ...(issue.class === undefined ? {} : { class: issue.class }),
+  };
+}
+
+function reportSubsidy(ledgers: readonly Ledger[], subsidy: SubsidyResult | undefined): ReportSubsidy {
+  if (!subsidy) return { rows: [], refused: [], totals: [] };
+  const sheets = new Map(ledgers.map((ledger) => [ledger.id, ledger.sheet.name]));
+  const at = ({ ledger, row }: { readonly ledger: string; readonly row: number }): { sheet: string; row: number } => ({
+    sheet: sheets.get(ledger) ?? ledger,
+    row: row + 1,
+  });
+  return {
+    rows: subsidy.entitlements.map((entry) => ({
+      ...at(entry), programme: entry.programme, amount: entry.amount, derivation: entry.derivation,
+    })),
+    refused: subsidy.refusals.map((entry) => ({ ...at(entry), programme: entry.programme, reason: entry.reason })),
+    totals: subsidy.totals.map(({ programme, stage, persons, entries, amount }) => ({ programme, stage, persons, entries, amount })),
+  };
+}

@@ -1,0 +1,118 @@
+import type { CoverageState } from '../../core/engine/result';
+import type { LedgerKind, Term } from '../../core/ledger/ledger';
+import type { Severity } from '../../core/rules/rule';
+
+/** The report of `--json`, version 1; assets/report.schema.json says the same as a JSON Schema. Rows are one-based. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** `sha256` of the file read, lower-case hex; `rows`: records in all ledgers. */
+  readonly workbook: { readonly name: string; readonly sha256: string; readonly rows: number };
+  readonly term: Term | null;
+  readonly asOf: string;
+  readonly standards: { readonly name: string; readonly version: string };
+  readonly ledgers: readonly ReportLedger[];
+  readonly coverage: readonly ReportCoverage[];
+  readonly issues: readonly ReportIssue[];
+  readonly causes: readonly ReportCause[];
+  readonly subsidy: ReportSubsidy;
+  /** Filled by the comparison of lists; empty until a command makes one. */
+  readonly reconciliation: readonly ReportMatch[];
+  readonly summaries: readonly ReportSummary[];
+  readonly ready: boolean;
+  readonly blocking: readonly string[];
+}
+
+export interface ReportColumn {
+  readonly header: string;
+  /** Letters. */
+  readonly column: string;
+}
+
+export interface ReportLedger {
+  readonly sheet: string;
+  /** What `coverage` calls it: the sheet, with `#2` and so on for further blocks of the sheet. */
+  readonly name: string;
+  readonly kind: LedgerKind;
+  readonly headerRows: readonly [number, number];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly records: number;
+  readonly columns: readonly (ReportColumn & { readonly field: string })[];
+  readonly unmapped: readonly ReportColumn[];
+}
+
+export interface ReportCoverage {
+  readonly rule: string;
+  /** `ReportLedger.name`. */
+  readonly ledger: string;
+  readonly state: CoverageState;
+  readonly reason?: string;
+}
+
+export interface ReportIssue {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cells: readonly string[];
+  readonly record: string;
+  readonly found: string;
+  readonly expected?: string;
+  readonly message: string;
+  readonly reference?: string;
+  readonly suspect?: string;
+  readonly fix?: { readonly kind: 'certain' | 'proposed'; readonly value: string };
+  readonly class?: string;
+  readonly state: 'new' | 'open' | 'cameBack' | 'confirmed' | 'fixed';
+}
+
+export interface ReportCause {
+  readonly rule: string;
+  readonly where: string;
+  readonly count: number;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+export interface ReportSubsidy {
+  readonly rows: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly programme: string;
+    readonly amount: string;
+    readonly derivation: string;
+  }[];
+  readonly refused: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly programme: string;
+    readonly reason: string;
+  }[];
+  readonly totals: readonly {
+    readonly programme: string;
+    readonly stage: string;
+    readonly persons: number;
+    readonly entries: number;
+    readonly amount: string;
+  }[];
+}
+
+export interface ReportMatch {
+  readonly left: { readonly sheet: string; readonly row: number } | null;
+  readonly right: { readonly sheet: string; readonly row: number } | null;
+  readonly verdict: 'same' | 'probable' | 'leftOnly' | 'rightOnly' | 'ambiguous';
+  readonly reasons: readonly string[];
+  readonly result?: 'missedAid' | 'wrongAid' | 'paidTwice' | 'review';
+}
+
+export interface ReportSummary {
+  readonly sheet: string;
+  readonly identities: readonly {
+    readonly name: string;
+    readonly left: string;
+    readonly right: string;
+    readonly holds: boolean;
+  }[];
+}

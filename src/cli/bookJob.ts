@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { buildReport } from '../app/report/buildReport';
+import { htmlReport } from '../app/report/htmlReport';
+import type { Report } from '../app/report/report';
+import { Session } from '../app/session';
+import type { Preview, Request, WorkOptions } from '../app/service';
+import { rules } from '../core/rules/registry';
+import { say } from '../core/text/text';
+import type { WorkControl } from '../workbook/port';
+import { codecNode } from '../workbook/xlsx/package/codecNode';
+import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
+import type { Choices } from './choices';
+import { checkTargets, readBook, writeWhole } from './files';
+import type { Io } from './io';
+import { OnlySheet } from './onlySheet';
+import { summaryLines } from './summaryLines';
+import { tool } from './version';
+import { words } from './words';
+
+/** What a command does with a workbook. */
+export interface BookJob {
+  /** What is prepared, and written to `--out`. */
+  readonly request: Request;
+  /** Prepared even when nothing is written, because its result is reported. */
+  readonly reports: boolean;
+  /** Exit 1 when the workbook is not ready. */
+  readonly judges: boolean;
+}
+
+/** Opens, works, reports, writes. Gives the exit code 0 or 1; throws what stands in the way. */
+export async function runBookJob(file: string, choices: Choices, job: BookJob, io: Io): Promise<number> {
+  checkTargets(file, choices.out, [choices.json, choices.html]);
+  const bytes = readBook(file);
+  const { language, asOf, term, pack } = choices;
+  const options: WorkOptions = { language, asOf, ...(term === undefined ? {} : { term }) };
+  const progress = progressOf(choices, io);
+  const workbook = await XlsxWorkbook.open(bytes, basename(file), codecNode, progress.control);
+  const port = choices.ledger === undefined ? workbook : new OnlySheet(workbook, choices.ledger);
+  const session = new Session(port, { pack, now: () => new Date().toISOString() });
+  progress.show(say(words.checking, language));
+  const check = (await session.analyse()).check(options);
+  let preview: Preview | undefined;
+  let saved: Uint8Array | undefined;
+  if (job.reports || choices.out !== undefined) {
+    progress.show(say(words.planning, language));
+    preview = await session.prepare(job.request, options);
+  }
+  if (choices.out !== undefined && preview) {
+    progress.show(say(words.saving, language));
+    await session.apply(preview.planId);
+    saved = await workbook.save();
+  }
+  progress.show('');
+  const report = buildReport({
+    tool, options, check,
+    workbook: { name: basename(file), sha256: createHash('sha256').update(bytes).digest('hex') },
+    standards: { name: pack.name, version: pack.version },
+    ...(preview?.subsidy ? { subsidy: preview.subsidy } : {}),
+    ...(preview?.summaries ? { summaries: preview.summaries } : {}),
+  });
+  const written = writeResults(report, choices, saved);
+  if (!choices.quiet) {
+    for (const line of summaryLines(report, language, preview?.subsidy !== undefined)) io.out(line);
+    if (saved && preview?.lines.length === 0) io.out(say(words.nothingToDo, language));
+    for (const target of written) io.out(say(words.wrote, language, { file: target }));
+  }
+  return job.judges && !report.ready ? 1 : 0;
+}
+
+function writeResults(report: Report, choices: Choices, saved: Uint8Array | undefined): string[] {
+  const { out, json, html, language } = choices;
+  const written: string[] = [];
+  const write = (file: string | undefined, content: () => Uint8Array | string): void => {
+    if (file === undefined) return;
+    writeWhole(file, content());
+    written.push(file);
+  };
+  if (saved) write(out, () => saved);
+  write(json, () => `${JSON.stringify(report, null, 2)}\n`);
+  write(html, () => htmlReport(report, language, new Map(rules.map(({ meta }) => [meta.id, meta.title[language]]))));
+  return written;
+}
+
+interface Progress {
+  readonly control: WorkControl;
+  show(text: string): void;
+}
+
+/** A progress line on a terminal, nothing elsewhere. */
+export function progressOf({ quiet, language }: Pick<Choices, 'quiet' | 'language'>, io: Io): Progress {
+  const draw = quiet ? undefined : io.progress;
+  if (!draw) return { control: {}, show: () => undefined };
+  let last = -1;
+  return {
+    control: {
+      progress: (done, total) => {
+        const percent = total > 0 ? Math.floor((done / total) * 100) : 0;
+        if (percent === last) return;
+        last = percent;
+        draw(say(words.reading, language, { percent }));
+      },
+    },
+    show: (text) => {
+      draw(text);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { packs } from '../../core/policy/packs';
+import type { DatedAmount, StandardsPack } from '../../core/policy/standard';
+import type { Language } from '../../core/text/text';
+import { showCatalogue } from '../catalogue';
+import { defaultStandards, readLanguage, type RawOptions } from '../choices';
+import type { Io } from '../io';
+
+const words = {
+  standard: { 'zh-CN': '（默认）', en: ' (default)' },
+  term: { 'zh-CN': '每学期', en: 'per term' },
+  year: { 'zh-CN': '每学年', en: 'per year' },
+  on: { 'zh-CN': '起', en: ' on' },
+  to: { 'zh-CN': '至', en: ' to ' },
+  yuan: { 'zh-CN': '元', en: ' yuan' },
+  checked: { 'zh-CN': '核对于', en: 'checked' },
+} as const;
+
+/** `standards`: every pack with its dated amounts and where they come from. */
+export function listStandards(raw: RawOptions, io: Io): number {
+  const language = readLanguage(raw.lang);
+  const lines = [...packs].flatMap(([name, pack]) => [...packLines(name, pack, language), '']);
+  const data = [...packs].map(([id, pack]) => ({
+    id,
+    name: pack.name,
+    version: pack.version,
+    default: id === defaultStandards,
+    standards: pack.standards.map((standard) => ({ ...standard, clause: standard.clause[language] })),
+  }));
+  return showCatalogue(lines.slice(0, -1), data, { language, json: raw.json, quiet: raw.quiet === true }, io);
+}
+
+function packLines(name: string, pack: StandardsPack, language: Language): string[] {
+  const amount = (dated: DatedAmount, period: 'term' | 'year'): string => {
+    const span = dated.to === undefined ? `${dated.from}${words.on[language]}` : `${dated.from}${words.to[language]}${dated.to}`;
+    return `    ${span}  ${dated.value}${words.yuan[language]} ${words[period][language]}  ${dated.reference}（${words.checked[language]} ${dated.checked}）`;
+  };
+  return [
+    `${name}${name === defaultStandards ? words.standard[language] : ''}  ${pack.name} ${pack.version}`,
+    ...pack.standards.flatMap((standard) => [
+      `  ${standard.programme}：${standard.clause[language]}`,
+      ...standard.amounts.map((dated) => amount(dated, standard.period)),
+    ]),
+  ];
+}

@@ -1,0 +1,98 @@
+import { Command, Option } from 'commander';
+import { say, type Language, type LocalText } from '../core/text/text';
+import type { RawOptions } from './choices';
+import { check } from './commands/check';
+import { clear } from './commands/clear';
+import { compute } from './commands/compute';
+import { listRules } from './commands/rules';
+import { listStandards } from './commands/standards';
+import { run } from './commands/run';
+import { summarize } from './commands/summarize';
+import { undo } from './commands/undo';
+import type { Io } from './io';
+import { Refusal } from './refusal';
+import { tool } from './version';
+import { words } from './words';
+
+/** Commands of the fixed interface that a later version brings; they are refused by name, not as unknown. */
+const laterCommands = ['reconcile', 'merge', 'verify'] as const;
+type BookCommand = (file: string, raw: RawOptions, today: string, io: Io) => Promise<number>;
+
+interface Surroundings {
+  readonly language: Language;
+  readonly today: string;
+  readonly io: Io;
+  /** Takes the exit code. */
+  done(code: number): void;
+}
+
+/** The commands and options as commander knows them, in the language asked for. */
+export function buildProgram({ language, today, io, done }: Surroundings): Command {
+  const t = (text: LocalText): string => say(text, language);
+  const quiet = { writeOut: (text: string): void => void io.out(text.trimEnd()), writeErr: (): void => undefined };
+  const program = new Command(tool.name)
+    .description(t(words.program))
+    .version(`${tool.name} ${tool.version}`, '-V, --version', t(words.optVersion))
+    .helpOption('-h, --help', t(words.optHelp))
+    .helpCommand(false)
+    .configureOutput(quiet)
+    .exitOverride();
+
+  const command = (name: string, description: LocalText): Command =>
+    program
+      .command(name)
+      .description(t(description))
+      .helpOption('-h, --help', t(words.optHelp))
+      .configureOutput(quiet)
+      .exitOverride()
+      .option('--lang <zh-CN|en>', t(words.optLang))
+      .option('--quiet', t(words.optQuiet));
+
+  const book = (name: string, description: LocalText, work: BookCommand): Command =>
+    command(name, description)
+      .argument('<BOOK.xlsx>', t(words.book))
+      .option('--out <COPY.xlsx>', t(words.optOut))
+      .action(async (file: string, raw: RawOptions) => {
+        done(await work(file, raw, today, io));
+      });
+
+  const reporting = (name: string, description: LocalText, work: BookCommand): Command =>
+    book(name, description, work)
+      .option('--json <FILE>', t(words.optJson))
+      .option('--html <FILE>', t(words.optHtml))
+      .option('--term <TERM>', t(words.optTerm))
+      .option('--standards <NAME>', t(words.optStandards))
+      .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
+      .option('--ledger <SHEET>', t(words.optLedger));
+
+  reporting('check', words.check, check);
+  reporting('compute', words.compute, compute);
+  reporting('summarize', words.summarize, summarize);
+  reporting('run', words.run, run);
+  book('clear', words.clear, clear);
+  book('undo', words.undo, undo).option('--run <ID>', t(words.optRun)).addOption(new Option('--fix <ID>', t(words.optFix)).hideHelp());
+  command('rules', words.rules)
+    .argument('[ID]', t(words.ruleId))
+    .option('--json <FILE>', t(words.optJson))
+    .action((id: string | undefined, raw: RawOptions) => {
+      done(listRules(id, raw, io));
+    });
+  command('standards', words.standards)
+    .option('--json <FILE>', t(words.optJson))
+    .action((raw: RawOptions) => {
+      done(listStandards(raw, io));
+    });
+  for (const name of laterCommands) {
+    program
+      .command(name, { hidden: true })
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .helpOption(false)
+      .configureOutput(quiet)
+      .exitOverride()
+      .action(() => {
+        throw new Refusal(words.later, { what: name });
+      });
+  }
+  return program;
+}

@@ -1,0 +1,61 @@
+import { CommanderError } from 'commander';
+import { say, type Language } from '../core/text/text';
+import { WorkbookError } from '../workbook/port';
+import { errorSentences } from './errorSentences';
+import type { Io } from './io';
+import { buildProgram } from './program';
+import { Refusal } from './refusal';
+import { words } from './words';
+
+/**
+ * The whole command line: `argv` without node and script. Gives the exit code: 0 ready or done, 1 not ready,
+ * 2 refused (one sentence on stderr), 3 a defect of ours. `today`: `YYYY-MM-DD`.
+ */
+export async function runCli(argv: readonly string[], today: string, io: Io): Promise<number> {
+  const language = askedLanguage(argv);
+  let code = 0;
+  const program = buildProgram({ language, today, io, done: (result) => (code = result) });
+  try {
+    if (argv.length === 0) {
+      io.error(program.helpInformation().trimEnd());
+      return 2;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    io.progress?.('');
+    return failure(error, language, argv, io);
+  }
+}
+
+/** Usage mistakes are told in the language asked for, so it must be known before the options are read. */
+function askedLanguage(argv: readonly string[]): Language {
+  return argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang')) ? 'en' : 'zh-CN';
+}
+
+function failure(error: unknown, language: Language, argv: readonly string[], io: Io): number {
+  if (error instanceof CommanderError) {
+    // Help and version come this way too; they have been printed.
+    if (error.exitCode === 0) return 0;
+    io.error(usageSentence(error, language, argv));
+    return 2;
+  }
+  if (error instanceof Refusal) {
+    io.error(say(error.sentence, language, error.data));
+    return 2;
+  }
+  if (error instanceof WorkbookError) {
+    io.error(say(errorSentences[error.code], language, error.details));
+    return error.code === 'write-defect' ? 3 : 2;
+  }
+  io.error(say(words.defect, language));
+  io.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 3;
+}
+
+function usageSentence(error: CommanderError, language: Language, argv: readonly string[]): string {
+  const name = argv.find((word) => !word.startsWith('-')) ?? '';
+  if (error.code === 'commander.unknownCommand') return say(words.unknownCommand, language, { name });
+  if (error.code === 'commander.missingArgument') return say(words.noBook, language, { command: name });
+  return say(words.badUsage, language, { command: name, detail: error.message.replace(/^error: /, '') });
+}

@@ -1,0 +1,4 @@
+/** Set by the build (webpack.config.js). */
+declare const AID_VERSION: string | undefined;
+
+export const tool = { name: 'aid-ledger', version: typeof AID_VERSION === 'string' ? AID_VERSION : '0.0.0' } as const;
