@@ -1,0 +1,62 @@
+import { ownSheetAnchor } from '../../core/plan/anchors';
+import { columnWidth } from '../../core/plan/applyPlan';
+import type { Plan } from '../../core/plan/plan';
+import { GridBuilder } from '../../core/snapshot/gridBuilder';
+import type { Sheet, Snapshot, Span } from '../../core/snapshot/snapshot';
+import type { WorkControl } from '../port';
+import type { ExcelContext } from './excelLibrary';
+import type { Frame } from './frame';
+import type { CellJob } from './readCells';
+import { ownSheetIds, snapshotWith } from './readSnapshot';
+
+/** The cells a plan touches, and our own sheets it replaces, as jobs to read. */
+function touchedJobs(frame: Frame, plan: Plan): CellJob[] {
+  const own = ownSheetIds(frame);
+  const builders = new Map<string, GridBuilder>();
+  const jobs: CellJob[] = [];
+  const add = (sheetId: string, area: CellJob['area'] | null | undefined): void => {
+    const found = frame.sheets.find(({ sheet }) => sheet.id === sheetId);
+    if (!found || !area || area.bottom < area.top || area.right < area.left) return;
+    let builder = builders.get(sheetId);
+    if (!builder) builders.set(sheetId, (builder = new GridBuilder()));
+    jobs.push({ sheet: sheetId, area, builder, formulas: found.formulas, own: own.has(sheetId) });
+  };
+  for (const change of plan.changes) {
+    if (change.type === 'cells') {
+      const { top, left, rows, after } = change;
+      add(change.sheet, { top, left, bottom: top + rows - 1, right: left + after.length - 1 });
+    }
+    if (change.type === 'sheet') {
+      const anchor = ownSheetAnchor(change.owned);
+      const id = frame.names.find((name) => name.name === anchor)?.sheet;
+      const sheet = frame.sheets.find((candidate) => candidate.sheet.id === id);
+      if (sheet) add(sheet.sheet.id, sheet.used);
+    }
+  }
+  return jobs;
+}
+
+/** Excel rounds widths to pixels: a width that is a pixel or so off is the one that was asked for. */
+const sameWidth = 0.3;
+
+function snapWidths(sheet: Sheet, plan: Plan): Sheet {
+  let widths: (Span & { width: number })[] = [...sheet.columnWidths];
+  for (const change of plan.changes) {
+    if (change.type !== 'width' || change.sheet !== sheet.id || change.before === null) continue;
+    const { column, before } = change;
+    const measured = columnWidth(sheet, column);
+    if (measured === null || Math.abs(measured - before) > sameWidth) continue;
+    widths = widths.flatMap((span) => {
+      if (column < span.first || column > span.last) return [span];
+      const parts = [{ ...span, last: column - 1 }, { first: column, last: column, width: before }, { ...span, first: column + 1 }];
+      return parts.filter((part) => part.first <= part.last);
+    });
+  }
+  return { ...sheet, columnWidths: widths };
+}
+
+/** The workbook as it is now, with just the cells that decide whether the plan may be written. */
+export async function touchedSnapshot(context: ExcelContext, frame: Frame, plan: Plan, control: WorkControl): Promise<Snapshot> {
+  const snapshot = await snapshotWith(context, frame, touchedJobs(frame, plan), control);
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => snapWidths(sheet, plan)) };
+}

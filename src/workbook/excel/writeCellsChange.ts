@@ -1,0 +1,104 @@
+import type { BlockColumn, CellsChange } from '../../core/plan/plan';
+import type { Area } from '../../core/snapshot/address';
+import type { Snapshot } from '../../core/snapshot/snapshot';
+import { cellInput, needsGeneral } from './cellCoding';
+import { spansOf } from './spans';
+import { blockSteps, rangeAt, setNumberFormat } from './writeCells';
+import { lookKey, writeLook } from './writeLook';
+import { actionBytes, type WriteStep } from './writeSteps';
+
+/** The number format each cell has before the change, from what was read of the touched cells. */
+function formatBefore(snapshot: Snapshot, change: CellsChange): (index: number, offset: number) => string {
+  const grid = snapshot.sheets.find((sheet) => sheet.id === change.sheet)?.grid;
+  return (index, offset) =>
+    snapshot.styles[grid?.style(change.top + index, change.left + offset) ?? 0]?.numberFormat ?? 'General';
+}
+
+function styleKey(column: BlockColumn | undefined): string {
+  if (!column || column.style === undefined) return '-';
+  return column.style === null ? 'none' : `${column.style.numberFormat ?? ''} ${lookKey(column.style)}`;
+}
+
+/** Looks first, for runs of columns that look the same. */
+function lookSteps(change: CellsChange): WriteStep[] {
+  const steps: WriteStep[] = [];
+  const { after, top, left, rows } = change;
+  for (let first = 0; first < after.length; ) {
+    let last = first;
+    while (last + 1 < after.length && styleKey(after[last + 1]) === styleKey(after[first])) last += 1;
+    const style = after[first]?.style;
+    if (style !== undefined) {
+      const area: Area = { top, bottom: top + rows - 1, left: left + first, right: left + last };
+      steps.push({
+        bytes: actionBytes * 8,
+        do: (context) => {
+          const range = rangeAt(context, change.sheet, area);
+          if (style === null) {
+            // Clearing formats would take conditional formats off as well; the plain style does not.
+            range.style = 'Normal';
+            return;
+          }
+          if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
+          if (lookKey(style) !== '') writeLook(range.format, style);
+        },
+      });
+    }
+    first = last + 1;
+  }
+  return steps;
+}
+
+/** Runs of cells whose text format must be lifted while a number or formula is put in. */
+function liftedRuns(change: CellsChange, format: (index: number, offset: number) => string): Area[] {
+  return change.after.flatMap((column, offset) => {
+    const rows: number[] = [];
+    for (let index = 0; index < change.rows; index++) {
+      if (format(index, offset) !== '@') continue;
+      if (needsGeneral(column.values[index] ?? null, column.formulas?.[index])) rows.push(change.top + index);
+    }
+    const at = change.left + offset;
+    return spansOf(rows).map((span) => ({ top: span.first, bottom: span.last, left: at, right: at }));
+  });
+}
+
+function formatStep(sheet: string, areas: readonly Area[], numberFormat: string): WriteStep[] {
+  return areas.map((area) => ({
+    bytes: actionBytes,
+    do: (context) => {
+      setNumberFormat(rangeAt(context, sheet, area), numberFormat);
+    },
+  }));
+}
+
+/**
+ * Steps that bring a block to its `after` side.
+ * @param before the workbook as read just now, with the touched cells
+ */
+export function cellsSteps(change: CellsChange, before: Snapshot): WriteStep[] {
+  if (change.rows === 0 || change.after.length === 0) return [];
+  const had = formatBefore(before, change);
+  const format = (index: number, offset: number): string => {
+    const style = change.after[offset]?.style;
+    if (style === null) return 'General';
+    return style?.numberFormat ?? had(index, offset);
+  };
+  const area: Area = {
+    top: change.top,
+    left: change.left,
+    bottom: change.top + change.rows - 1,
+    right: change.left + change.after.length - 1,
+  };
+  const lifted = liftedRuns(change, format);
+  const values = blockSteps(change.sheet, area, (index, offset) => {
+    const column = change.after[offset];
+    const value = column?.values[index] ?? null;
+    const formula = column?.formulas?.[index];
+    return cellInput(value, formula, format(index, offset) === '@');
+  });
+  return [
+    ...lookSteps(change),
+    ...formatStep(change.sheet, lifted, 'General'),
+    ...values,
+    ...formatStep(change.sheet, lifted, '@'),
+  ];
+}

@@ -1,0 +1,183 @@
+import { anchorPrefix, ownSheetAnchor } from '../../core/plan/anchors';
+import type { SheetCell, SheetContent } from '../../core/plan/plan';
+import { areaAddress, columnName, type Area } from '../../core/snapshot/address';
+import { chunkAddresses, mergeAreas } from '../../core/snapshot/areas';
+import type { CellStyle } from '../../core/snapshot/snapshot';
+import { cellInput, type CellInput } from './cellCoding';
+import { pointsOf } from './columnWidths';
+import type { ExcelContext } from './excelLibrary';
+import { linkFormula } from './linkFormula';
+import { blockSteps, rangeAt, setNumberFormat } from './writeCells';
+import { lookKey, writeLook } from './writeLook';
+import { actionBytes, type WriteStep } from './writeSteps';
+
+const addressLimit = 8_000;
+
+/** Where one of our sheets is, or will be. */
+export interface OwnPlace {
+  readonly owned: string;
+  /** Id of the sheet there is; undefined when it must be added. */
+  readonly id: string | undefined;
+  /** Its name after writing. */
+  readonly name: string;
+  /** Whether the sheet may be renamed to `name`. */
+  readonly rename: boolean;
+  readonly digit: number;
+}
+
+type NameOf = (sheet: string) => string;
+
+function step(bytes: number, act: (context: ExcelContext) => void): WriteStep {
+  return { bytes, do: act };
+}
+
+/** An empty sheet of that name with its anchor. */
+function openSteps(place: OwnPlace, key: string, lostAnchor: boolean): WriteStep[] {
+  if (place.id === undefined) {
+    return [
+      step(actionBytes * 6, ({ workbook }) => {
+        if (lostAnchor) workbook.names.getItem(ownSheetAnchor(place.owned)).delete();
+        const sheet = workbook.worksheets.add(place.name);
+        const anchor = workbook.names.add(ownSheetAnchor(place.owned), sheet.getRange('A1'));
+        anchor.visible = false;
+      }),
+    ];
+  }
+  return [
+    step(actionBytes * 8, ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(key);
+      sheet.autoFilter.remove();
+      sheet.freezePanes.unfreeze();
+      const all = sheet.getRange();
+      all.unmerge();
+      all.dataValidation.clear();
+      all.clear('All');
+      all.format.useStandardWidth = true;
+      if (place.rename) sheet.name = place.name;
+    }),
+  ];
+}
+
+function inputOf(cell: SheetCell | null | undefined, nameOf: NameOf): CellInput {
+  if (!cell) return '';
+  const { value, link } = cell;
+  if (link && cell.formula === undefined && (typeof value === 'string' || typeof value === 'number')) {
+    return `=${linkFormula(nameOf(link.sheet), link.row, link.column, value)}`;
+  }
+  return cellInput(value, cell.formula, isText(cell));
+}
+
+function isText(cell: SheetCell): boolean {
+  return cell.style?.numberFormat === '@';
+}
+
+/** Cells by what they share, as rectangles. */
+function groups(content: SheetContent, keyOf: (cell: SheetCell) => string): Map<string, { areas: Area[]; style: Partial<CellStyle> }> {
+  const found = new Map<string, { areas: Area[]; style: Partial<CellStyle> }>();
+  content.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const style = cell?.style;
+      const key = cell && style ? keyOf(cell) : '';
+      if (!style || key === '') return;
+      let group = found.get(key);
+      if (!group) found.set(key, (group = { areas: [], style }));
+      group.areas.push({ top: row, bottom: row, left: column, right: column });
+    });
+  });
+  for (const group of found.values()) group.areas = mergeAreas(group.areas);
+  return found;
+}
+
+/** A number, formula or link in a text-formatted cell would become text: such cells stay General. */
+function formatKey(cell: SheetCell): string {
+  const numberFormat = cell.style?.numberFormat ?? 'General';
+  if (numberFormat === 'General') return '';
+  const plain = cell.formula === undefined && cell.link === undefined && (cell.value === null || typeof cell.value === 'string');
+  return numberFormat === '@' && !plain ? '' : numberFormat;
+}
+
+function lookStepsOf(key: string, content: SheetContent): WriteStep[] {
+  return [...groups(content, (cell) => lookKey(cell.style ?? {})).values()].flatMap(({ areas, style }) =>
+    chunkAddresses(areas.map(areaAddress), ',', addressLimit).map((addresses) =>
+      step(addresses.length + actionBytes * 8, ({ workbook }) => {
+        writeLook(workbook.worksheets.getItem(key).getRanges(addresses).format, style);
+      }),
+    ),
+  );
+}
+
+function shapeSteps(key: string, content: SheetContent, digit: number): WriteStep[] {
+  const steps: WriteStep[] = [];
+  for (const merge of content.merges ?? []) {
+    steps.push(step(actionBytes, (context) => {
+      rangeAt(context, key, merge).merge(false);
+    }));
+  }
+  content.widths?.forEach((width, column) => {
+    steps.push(step(actionBytes, ({ workbook }) => {
+      const name = columnName(column);
+      workbook.worksheets.getItem(key).getRange(`${name}:${name}`).format.columnWidth = pointsOf(width, digit);
+    }));
+  });
+  for (const [row, height] of content.heights ?? []) {
+    steps.push(step(actionBytes, (context) => {
+      rangeAt(context, key, { top: row, bottom: row, left: 0, right: 0 }).format.rowHeight = height;
+    }));
+  }
+  for (const list of content.lists ?? []) {
+    steps.push(step(actionBytes + 255, (context) => {
+      rangeAt(context, key, list.area).dataValidation.rule = { list: { inCellDropDown: true, source: list.values.join(',') } };
+    }));
+  }
+  steps.push(step(actionBytes * 5, (context) => {
+    finish(context.workbook.worksheets.getItem(key), content);
+  }));
+  return steps;
+}
+
+function finish(sheet: Excel.Worksheet, content: SheetContent): void {
+  const { frozen, print, filter } = content;
+  if (frozen && frozen.rows > 0 && frozen.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  else if (frozen && frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  else if (frozen && frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  if (filter) sheet.autoFilter.apply(sheet.getRange(areaAddress(filter)));
+  if (!print) return;
+  sheet.pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.repeat) sheet.pageLayout.setPrintTitleRows(`$${String(print.repeat.first + 1)}:$${String(print.repeat.last + 1)}`);
+}
+
+/** Steps that make one of our sheets hold exactly the content, in place when it exists. */
+export function ownSheetSteps(place: OwnPlace, content: SheetContent, nameOf: NameOf, lostAnchor: boolean): WriteStep[] {
+  const key = place.id ?? place.name;
+  const columns = content.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const formats = [...groups(content, formatKey)].flatMap(([numberFormat, { areas }]) =>
+    areas.map((area) => step(actionBytes, (context) => {
+      setNumberFormat(rangeAt(context, key, area), numberFormat);
+    })),
+  );
+  const cells =
+    columns === 0
+      ? []
+      : blockSteps(key, { top: 0, left: 0, bottom: content.rows.length - 1, right: columns - 1 }, (row, column) =>
+          inputOf(content.rows[row]?.[column], nameOf),
+        );
+  return [
+    ...openSteps(place, key, lostAnchor),
+    ...formats,
+    ...cells,
+    ...lookStepsOf(key, content),
+    ...shapeSteps(key, content, place.digit),
+  ];
+}
+
+/** Removes one of our sheets and the names of ours that stand on it. */
+export function removeSheetSteps(id: string, names: readonly string[]): WriteStep[] {
+  return [
+    step(actionBytes * (names.length + 1), ({ workbook }) => {
+      for (const name of names) if (name.startsWith(anchorPrefix)) workbook.names.getItem(name).delete();
+      workbook.worksheets.getItem(id).delete();
+    }),
+  ];
+}
