@@ -90,12 +90,10 @@ function causeOf(
 
 /** `H5:H9、H12`, or the header when the cells are scattered. Rows without records between two do not part them. */
 function runsOf(group: readonly Issue[], ledger: Ledger, header: string): string {
-  const position = new Map<number, number>();
-  if (group.length > 1) ledger.rows.forEach((row, at) => position.set(row, at));
   const runs: { first: number; last: number }[] = [];
   for (const { row } of group) {
     const run = runs.at(-1);
-    const joined = run && (position.get(row) ?? row) - (position.get(run.last) ?? run.last) <= 1;
+    const joined = run && recordsBefore(ledger, row) - recordsBefore(ledger, run.last) <= 1;
     if (joined) run.last = row;
     else runs.push({ first: row, last: row });
   }
@@ -106,4 +104,16 @@ function runsOf(group: readonly Issue[], ledger: Ledger, header: string): string
       first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`,
     )
     .join('、');
+}
+
+/** How many records stand above a row. */
+function recordsBefore({ rows }: Ledger, row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -50,14 +50,13 @@ function whyNot(meta: RuleMeta, view: LedgerView, environment: RuleEnvironment):
   }
   if (!meta.needs || meta.needs.some((set) => set.every((field) => view.has(field)))) return undefined;
   const required = new Set(requiredFields(ledger.kind));
-  const fields = meta.needs.map((set) => set.filter((field) => !view.has(field)));
-  const missing = fields[0] ?? [];
+  const missing = (meta.needs[0] ?? []).filter((field) => !view.has(field));
   return line(
     {
       'zh-CN': `没有${missing.map((field) => `“${fieldTitles[field]['zh-CN']}”`).join('、')}列`,
       en: `there is no ${missing.map((field) => `“${fieldTitles[field].en}”`).join(', ')} column`,
     },
-    meta.severity === 'error' && fields.every((set) => set.some((field) => required.has(field))),
+    meta.severity === 'error' && missing.some((field) => required.has(field)),
   );
 }
 

@@ -14,7 +14,9 @@ import { runRule, type Outcome } from './runRule';
  * Runs every rule over every ledger and says what became of each: passed, found, skipped, crashed or
  * external. A rule that crashes is listed with its error and never stops the others.
  *
- * `previous` tells new issues from known ones. Same input, same output; nothing is thrown on purpose.
+ * `previous` tells new issues from known ones. Number dates are read in the 1900 system; for another make the
+ * views yourself and use {@link checkViews}.
+ * Same input, same output; nothing is thrown on purpose.
  */
 export function runRules(
   ledgers: readonly Ledger[],
@@ -23,7 +25,7 @@ export function runRules(
   language: Language,
   previous?: IssueMemory,
 ): CheckResult {
-  return checkViews(ledgers.map(ledgerView), rules, environment, language, previous);
+  return checkViews(ledgers.map((ledger) => ledgerView(ledger)), rules, environment, language, previous);
 }
 
 /** {@link runRules} on views that exist already. */

@@ -1,0 +1,29 @@
+import { idColumn, idFields, type IdField } from '../id/idColumn';
+import type { IdCell } from '../id/judgeId';
+import type { LedgerView, RuleContext } from './rule';
+
+/** An ID cell with where it stands. */
+export interface IdPosition {
+  readonly cell: IdCell;
+  readonly view: LedgerView;
+  readonly field: IdField;
+  readonly row: number;
+}
+
+/** Needs of a rule about any ID column. */
+export const anyIdColumn = idFields.map((field) => [field] as const);
+
+/** Visits every ID cell of every ledger: pupil, head of household, guardian. */
+export function eachIdCell(context: RuleContext, visit: (position: IdPosition) => void): void {
+  for (const view of context.ledgers) {
+    for (const field of idFields) {
+      const cells = idColumn(view, field, context.environment.asOf);
+      if (!cells) continue;
+      const { rows } = view.ledger;
+      for (const [at, row] of rows.entries()) {
+        const cell = cells[at];
+        if (cell && (cell.fault !== undefined || cell.hidden)) visit({ cell, view, field, row });
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Rule } from './rule';
+import { columnDuplicated } from './column-duplicated/column-duplicated';
+import { columnMissing } from './column-missing/column-missing';
+import { headerUnrecognised } from './header-unrecognised/header-unrecognised';
+import { idAgeStage } from './id-age-stage/id-age-stage';
+import { idBirthDate } from './id-birth-date/id-birth-date';
+import { idBirthMismatch } from './id-birth-mismatch/id-birth-mismatch';
+import { idChecksum } from './id-checksum/id-checksum';
+import { idConflict } from './id-conflict/id-conflict';
+import { idDamaged } from './id-damaged/id-damaged';
+import { idDuplicate } from './id-duplicate/id-duplicate';
+import { idFormat } from './id-format/id-format';
+import { idHiddenCharacters } from './id-hidden-characters/id-hidden-characters';
+import { idLegacy15 } from './id-legacy-15/id-legacy-15';
+import { idMissing } from './id-missing/id-missing';
+import { idRegion } from './id-region/id-region';
+import { idSexMismatch } from './id-sex-mismatch/id-sex-mismatch';
+import { requiredMissing } from './required-missing/required-missing';
+import { rowDuplicate } from './row-duplicate/row-duplicate';
+import { stageGradeMismatch } from './stage-grade-mismatch/stage-grade-mismatch';
+import { studentNumberDuplicate } from './student-number-duplicate/student-number-duplicate';
+import { studentNumberFormat } from './student-number-format/student-number-format';
+import { totalMismatch } from './total-mismatch/total-mismatch';
+import { valueNotListed } from './value-not-listed/value-not-listed';
+
+/** Version of the rules as a whole: raised with every change of what they find. Stands in reports. */
+export const rulePackVersion = '2024.1';
+
+/** The rules in order of their ids; throws when an id stands twice. */
+export function orderedRules(rules: readonly Rule[]): readonly Rule[] {
+  const ids = new Set<string>();
+  for (const { meta } of rules) {
+    if (ids.has(meta.id)) throw new Error(`two rules are called ${meta.id}`);
+    ids.add(meta.id);
+  }
+  return [...rules].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+}
+
+/** Every rule there is. A new rule is added here, under its folder's name. */
+export const rules: readonly Rule[] = orderedRules([
+  columnDuplicated,
+  columnMissing,
+  headerUnrecognised,
+  idAgeStage,
+  idBirthDate,
+  idBirthMismatch,
+  idChecksum,
+  idConflict,
+  idDamaged,
+  idDuplicate,
+  idFormat,
+  idHiddenCharacters,
+  idLegacy15,
+  idMissing,
+  idRegion,
+  idSexMismatch,
+  requiredMissing,
+  rowDuplicate,
+  stageGradeMismatch,
+  studentNumberDuplicate,
+  studentNumberFormat,
+  totalMismatch,
+  valueNotListed,
+]);

@@ -1,0 +1,69 @@
+import type { Ledger } from '../../ledger/ledger';
+import { cellText } from '../cellText';
+import type { LedgerView, Rule } from '../rule';
+import { sharedBy } from '../sharedRecords';
+
+/** Columns that are compared: all but the running number. */
+function comparedColumns({ columns, unmapped }: Ledger): readonly number[] {
+  return [...columns.filter(({ field }) => field !== 'sequence'), ...unmapped].map(({ column }) => column);
+}
+
+function content(view: LedgerView, row: number, columns: readonly number[]): string {
+  return columns.map((column) => cellText(view.ledger.sheet.grid, row, column)).join('\u001f');
+}
+
+export const rowDuplicate: Rule = {
+  meta: {
+    id: 'row-duplicate',
+    severity: 'error',
+    scope: 'ledger',
+    title: { 'zh-CN': '整行重复', en: 'Row entered twice' },
+    description: {
+      'zh-CN': '除序号外每个单元格都相同的行，是复制粘贴多出来的。人数、金额都会多算。请核对后只留一行。',
+      en: 'Rows alike in every cell except the running number are left over from copying; persons and amounts would be counted twice. Keep one of them.',
+    },
+    messages: {
+      duplicate: {
+        'zh-CN': '{sheet}!{cell}：“{found}”这一行与另外{others}行完全相同（序号除外），见{cells}。请核对后只留一行。',
+        en: '{sheet}!{cell}: the row of “{found}” is repeated {others} more time(s) (apart from the running number), see {cells}. Keep one row.',
+      },
+    },
+    reference: '财教〔2021〕310号（不得重复享受）',
+    examples: [
+      { title: { 'zh-CN': '不同的行，通过', en: 'different rows pass' }, cells: [{ sequence: 1, name: '李明', class: '1班' }, { sequence: 2, name: '王芳', class: '1班' }], finds: [] },
+      { title: { 'zh-CN': '只有序号不同', en: 'only the running number differs' }, cells: [{ sequence: 1, name: '李明', class: '1班' }, { sequence: 2, name: '李明', class: '1班' }], finds: ['duplicate'] },
+      { title: { 'zh-CN': '边界：有一个单元格不同，不算', en: 'boundary: one other cell makes it another row' }, cells: [{ name: '李明', class: '1班' }, { name: '李明', class: '2班' }], finds: [] },
+    ],
+  },
+  check({ ledgers, report }) {
+    for (const view of ledgers) {
+      const columns = comparedColumns(view.ledger);
+      const { grid } = view.ledger.sheet;
+      const shown = view.column('name') ?? columns[0];
+      if (shown === undefined) continue;
+      // Whole rows are only read where the most telling columns agree already.
+      const telling = [view.column('idNumber'), view.column('name')].filter((column) => column !== undefined);
+      const quick = telling.length > 0 ? telling : columns;
+      const candidates = sharedBy([view], (_view, row) => content(view, row, quick));
+      for (const group of candidates) {
+        const rows = new Map<string, number[]>();
+        for (const { row } of group) {
+          const text = content(view, row, columns);
+          rows.set(text, [...(rows.get(text) ?? []), row]);
+        }
+        for (const [text, alike] of rows) {
+          const [first] = alike;
+          if (first === undefined || alike.length < 2 || /^\u001f*$/.test(text)) continue;
+          const places = alike.map((row) => ({ ledger: view.ledger, row, column: shown }));
+          report({
+            messageId: 'duplicate',
+            at: { ledger: view.ledger, row: first, column: shown },
+            group: places,
+            found: cellText(grid, first, shown),
+            data: { others: alike.length - 1 },
+          });
+        }
+      }
+    }
+  },
+};

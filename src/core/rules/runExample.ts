@@ -1,0 +1,13 @@
+import { checkViews } from '../engine/runRules';
+import { ledgerView } from '../ledger/ledgerView';
+import { exampleLedger } from './exampleLedger';
+import type { Rule, RuleEnvironment, RuleExample } from './rule';
+
+/** The day and term worked examples are judged on. */
+export const exampleEnvironment: RuleEnvironment = { asOf: '2024-11-01', term: '2024-autumn' };
+
+/** What the rule says of an example now: messageIds in row order; it should be `example.finds`. */
+export function runExample(rule: Rule, example: RuleExample): readonly string[] {
+  const view = ledgerView(exampleLedger(example));
+  return checkViews([view], [rule], exampleEnvironment, 'zh-CN').issues.map((issue) => issue.messageId);
+}

@@ -1,0 +1,84 @@
+import { gradeReadings } from '../../codes/grade';
+import { stageList } from '../../codes/stage';
+import type { Rule } from '../rule';
+
+/** Stages an umbrella word covers; a grade fits when it fits one of them. */
+const covered: ReadonlyMap<string, readonly string[]> = new Map([
+  ['义务教育', ['小学', '初中', '特教']],
+  ['高中阶段', ['普高', '中职']],
+  ['中学', ['初中', '普高']],
+  ['中小学', ['小学', '初中', '普高']],
+  ['高职高专', ['高职', '大专']],
+  ['高等教育', ['高职', '大专', '本科', '研究生']],
+]);
+
+export const stageGradeMismatch: Rule = {
+  meta: {
+    id: 'stage-grade-mismatch',
+    severity: 'error',
+    scope: 'row',
+    needs: [['stage', 'grade']],
+    title: { 'zh-CN': '学段与年级不一致', en: 'Stage and grade disagree' },
+    description: {
+      'zh-CN':
+        '年级不属于所填的学段，例如学段“小学”、年级“八年级”。补助标准按学段确定，学段错了金额就错。请核对后改正其中一个。',
+      en: 'The grade does not belong to the stage, such as 八年级 in 小学. Standards depend on the stage, so the amount would be wrong. Correct one of them.',
+    },
+    messages: {
+      mismatch: {
+        'zh-CN': '{sheet}!{cell}：{header}“{found}”不属于学段“{stage}”。请核对后改正年级或学段。',
+        en: '{sheet}!{cell}: {header} “{found}” does not belong to stage “{stage}”. Correct the grade or the stage.',
+      },
+      mismatchExpected: {
+        'zh-CN': '{sheet}!{cell}：{header}“{found}”属于“{other}”，学段却填了“{stage}”。请核对后改正年级或学段。',
+        en: '{sheet}!{cell}: {header} “{found}” belongs to “{other}”, but the stage is “{stage}”. Correct the grade or the stage.',
+      },
+    },
+    reference: '《义务教育法》；教育部学籍管理办法（学段与年级的对应）',
+    examples: [
+      { title: { 'zh-CN': '小学三年级，通过', en: 'third grade in primary school passes' }, cells: [{ stage: '小学', grade: '三年级' }], finds: [] },
+      { title: { 'zh-CN': '小学里的八年级', en: 'eighth grade in primary school' }, cells: [{ stage: '小学', grade: '八年级' }], finds: ['mismatchExpected'] },
+      { title: { 'zh-CN': '普高里的大一', en: 'university year in senior high school' }, cells: [{ stage: '普高', grade: '大一' }], finds: ['mismatch'] },
+      { title: { 'zh-CN': '边界：义务教育含小学和初中', en: 'boundary: 义务教育 covers primary and junior high' }, cells: [{ stage: '义务教育', grade: '八年级' }], finds: [] },
+      { title: { 'zh-CN': '边界：中职一年级，通过', en: 'boundary: first year of vocational school passes' }, cells: [{ stage: '中职', grade: '一年级' }], finds: [] },
+    ],
+  },
+  check({ ledgers, report }) {
+    const verdicts = new Map<string, Verdict | undefined>();
+    for (const view of ledgers) {
+      for (const row of view.ledger.rows) {
+        const stage = view.text(row, 'stage');
+        const grade = view.text(row, 'grade');
+        const name = `${stage}\u001f${grade}`;
+        if (!verdicts.has(name)) verdicts.set(name, judge(stage, grade));
+        const verdict = verdicts.get(name);
+        if (!verdict) continue;
+        const at = view.place(row, 'grade');
+        const { other } = verdict;
+        report({
+          messageId: other === undefined ? 'mismatch' : 'mismatchExpected',
+          at,
+          group: [at, view.place(row, 'stage')],
+          data: { stage: verdict.stage, other: other ?? '' },
+        });
+      }
+    }
+  },
+};
+
+interface Verdict {
+  readonly stage: string;
+  /** The one stage the grade's own words name. */
+  readonly other: string | undefined;
+}
+
+/** Undefined when the two fit, or one of them says nothing that is known (other rules report that). */
+function judge(stageText: string, gradeText: string): Verdict | undefined {
+  const stage = stageList.canonical(stageText);
+  const readings = gradeReadings(gradeText);
+  if (stage === undefined || readings.length === 0) return undefined;
+  const allowed = covered.get(stage) ?? [stage];
+  if (readings.some((reading) => allowed.includes(reading.stage))) return undefined;
+  const own = [...new Set(readings.filter((reading) => reading.own).map((reading) => reading.stage))];
+  return { stage, other: own.length === 1 ? own[0] : undefined };
+}
