@@ -11,6 +11,7 @@ import type { XlsxRead } from './read/xlsxRead';
 import { arrayAreas } from './write/arrayAreas';
 import { saveWorkbook } from './write/saveWorkbook';
 import { Session } from './write/session';
+import { utf8Part } from './write/utf8Part';
 
 /** An .xlsx file in memory: read once, changed by plans, saved by patching the opened package. */
 export class XlsxWorkbook implements WorkbookPort {
@@ -72,7 +73,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const part = this.opened.parts.sheets.get(sheet.id);
     const formulas = this.opened.snapshot.sheets.find((other) => other.id === sheet.id)?.grid.data.formulas ?? [];
     const possible = part && formulas.some((column) => (column?.size ?? 0) > 0);
-    const found = possible ? arrayAreas(await this.source.read(part.path), part.prefix) : [];
+    const found = possible ? arrayAreas(utf8Part(await this.source.read(part.path)), part.prefix) : [];
     this.arrays.set(sheet.id, found);
     return found;
   }

@@ -1,6 +1,7 @@
 import type { ZipPackage } from '../package/zipPackage';
 import { contentTypesPath, patchContentTypes } from './contentTypes';
 import { addRelation, readRelations, relationsPath, removeRelations, resolveTarget, targetFrom, type Relation } from './relations';
+import { utf8Part } from './utf8Part';
 
 const encoder = new TextEncoder();
 
@@ -27,8 +28,9 @@ export class PackageEdits {
     return [...kept, ...[...this.changed].flatMap(([path, content]) => (content === null ? [] : [path]))];
   }
 
+  /** A part's XML in UTF-8. */
   async bytes(path: string): Promise<Uint8Array> {
-    return this.changed.get(this.key(path)) ?? (await this.source.read(path));
+    return this.changed.get(this.key(path)) ?? utf8Part(await this.source.read(path));
   }
 
   async text(path: string): Promise<string> {

@@ -1,11 +1,12 @@
 import { cellAddress } from '../../../core/snapshot/address';
 import { WorkbookError } from '../../port';
 import type { ByteWriter } from './byteWriter';
+import { Disorder } from './disorder';
 import { cellBody, cellXml } from './cellXml';
 import { columnAt, type SheetBytes } from './sheetBytes';
 import type { CellContext, CellEdit } from './sheetEdits';
 import { XmlEdits } from './xmlEdits';
-import { attribute, children, rootElement } from './xmlScan';
+import { attribute, children, prefixOf, rootElement } from './xmlScan';
 import { escapeXml } from './xmlText';
 
 const letterR = 0x72;
@@ -14,8 +15,10 @@ const letterR = 0x72;
 export class RowCells {
   count = 0;
   private readonly numbers: number[] = [];
-  /** Where what follows the cells begins: an extension list or the row's end. */
-  rest = 0;
+  /** Just after the row's opening tag, after its last cell, and after its closing tag. */
+  inner = 0;
+  lastEnd = 0;
+  rowEnd = 0;
 
   add(column: number, start: number, end: number, named: boolean): void {
     const at = this.count * 4;
@@ -46,18 +49,18 @@ export class RowCells {
   /** Reads the children of a row from just after its opening tag; gives the end of the row. */
   read(scan: SheetBytes, from: number): number {
     this.count = 0;
-    this.rest = -1;
+    this.inner = from;
     let at = from;
     let last = -1;
     for (;;) {
       scan.need(at);
       const { kind, start, end } = scan.tag;
       if (kind === 'close') {
-        if (this.rest < 0) this.rest = start;
+        this.rowEnd = end;
+        if (this.count === 0) this.lastEnd = from;
         return end;
       }
-      if (!scan.is('c') || this.rest >= 0) {
-        if (this.rest < 0) this.rest = start;
+      if (!scan.is('c')) {
         at = kind === 'open' ? scan.skip(end) : end;
         continue;
       }
@@ -65,6 +68,7 @@ export class RowCells {
       const column = value < 0 ? last + 1 : columnAt(scan.bytes, value);
       at = kind === 'open' ? scan.skip(end) : end;
       this.add(column, start, at, value >= 0);
+      this.lastEnd = at;
       last = column;
     }
   }
@@ -83,34 +87,39 @@ export class RowPatch {
   ) {}
 
   /**
-   * Merges `cells` and `edits` in column order.
+   * Merges `cells` and `edits` in column order and writes what follows the row's opening tag, its end included.
    * @param rowStyle the row's own format when it has one, else undefined
    */
   write(row: number, cells: RowCells, edits: readonly CellEdit[], rowStyle: number | undefined): void {
+    const { bytes } = this.scan;
+    let copied = cells.inner;
     let next = 0;
     let last = -1;
     let dropped = false;
     for (let index = 0; index <= cells.count; index++) {
       const column = index < cells.count ? cells.column(index) : Number.POSITIVE_INFINITY;
+      const start = index < cells.count ? cells.start(index) : cells.lastEnd;
       for (let edit = edits[next]; edit && edit.column < column; edit = edits[++next]) {
         last = this.inOrder(row, last, edit.column);
+        this.out.bytes(bytes, copied, start);
+        copied = start;
         this.out.text(this.freshCell(row, edit, rowStyle));
       }
-      if (index === cells.count) return;
+      if (index === cells.count) break;
       last = this.inOrder(row, last, column);
       const edit = edits[next]?.column === column ? edits[next++] : undefined;
-      if (!edit && !dropped && this.orphans.size === 0) {
-        this.out.bytes(this.scan.bytes, cells.start(index), cells.end(index));
-        continue;
-      }
+      if (!edit && !dropped && this.orphans.size === 0) continue;
+      this.out.bytes(bytes, copied, start);
+      copied = cells.end(index);
       const written = this.changed(row, column, cells, index, edit, rowStyle, dropped);
       dropped = written === '';
       this.out.text(written);
     }
+    this.out.bytes(bytes, copied, cells.rowEnd);
   }
 
   private inOrder(row: number, last: number, column: number): number {
-    if (column <= last) throw new WorkbookError('write-defect', { reason: 'cell-order', cell: cellAddress(row, Math.max(0, column)) });
+    if (column <= last) throw new Disorder(cellAddress(row, Math.max(0, column)));
     return column;
   }
 
@@ -144,7 +153,7 @@ export class RowPatch {
     const xml = this.scan.text(cells.start(index), cells.end(index));
     const cell = rootElement(xml);
     if (!cell) throw new WorkbookError('write-defect', { reason: 'cell', cell: cellAddress(row, column) });
-    const parts = children(xml, cell);
+    const parts = children(xml, cell).filter((part) => prefixOf(part.name) === this.prefix);
     const edits = new XmlEdits(xml);
     if (mustName || (edit && !cells.named(index))) edits.attribute(cell, 'r', cellAddress(row, column));
     const formula = parts.find((part) => part.local === 'f');

@@ -116,7 +116,7 @@ class WorkbookWriter {
     // What we write carries its own results; only formulas of the clerk's over a value we replaced need computing.
     if (cells.replaced && this.before.sheets.some(hasFormulas)) this.recalculate = true;
     return {
-      ...(cells.count > 0 ? { cells: { rows: cells.rows(), reach: cells.reach } } : {}),
+      ...(cells.count > 0 ? { cells: { rows: () => cells.rows(), reach: cells.reach } } : {}),
       ...(widths.size > 0 ? { widths } : {}),
       ...(marked ? { marks: sheet.marks } : {}),
     };

@@ -22,7 +22,8 @@ function isSpace(byte: number | undefined): boolean {
 export interface ByteTag {
   kind: 'open' | 'close' | 'empty';
   start: number;
-  /** The local name, without prefix. */
+  /** The name with its prefix, and the local name. */
+  first: number;
   name: number;
   nameEnd: number;
   end: number;
@@ -34,9 +35,17 @@ export interface ByteTag {
  */
 export class SheetBytes {
   /** The tag found by the last {@link next}; reused to spare memory. */
-  readonly tag: ByteTag = { kind: 'open', start: 0, name: 0, nameEnd: 0, end: 0 };
+  readonly tag: ByteTag = { kind: 'open', start: 0, first: 0, name: 0, nameEnd: 0, end: 0 };
+
+  /** The prefix (with colon) of the part's own elements: those of its root. */
+  private prefix = '';
 
   constructor(readonly bytes: Uint8Array) {}
+
+  /** Takes the current tag for the root: only elements with its prefix count as the part's own. */
+  enterRoot(): void {
+    this.prefix = this.text(this.tag.first, this.tag.name);
+  }
 
   private broken(): WorkbookError {
     return new WorkbookError('damaged-package', { reason: 'xml' });
@@ -75,6 +84,7 @@ export class SheetBytes {
     tag.start = at;
     tag.kind = bytes[at + 1] === slash ? 'close' : 'open';
     at += tag.kind === 'close' ? 2 : 1;
+    tag.first = at;
     tag.name = at;
     for (; at < length; at++) {
       const byte = bytes[at];
@@ -101,10 +111,11 @@ export class SheetBytes {
     if (!this.next(from)) throw this.broken();
   }
 
-  /** Whether the current tag's local name is `name` (ASCII). */
+  /** Whether the current tag is the part's own element `name` (ASCII). */
   is(name: string): boolean {
-    const { bytes, tag } = this;
-    if (tag.nameEnd - tag.name !== name.length) return false;
+    const { bytes, tag, prefix } = this;
+    if (tag.nameEnd - tag.name !== name.length || tag.name - tag.first !== prefix.length) return false;
+    for (let index = 0; index < prefix.length; index++) if (bytes[tag.first + index] !== prefix.charCodeAt(index)) return false;
     for (let index = 0; index < name.length; index++) if (bytes[tag.name + index] !== name.charCodeAt(index)) return false;
     return true;
   }
@@ -128,8 +139,7 @@ export class SheetBytes {
    */
   skipToClose(): number {
     const { bytes, tag } = this;
-    let first = tag.name;
-    while (bytes[first - 1] !== lt) first--;
+    const { first } = tag;
     const size = tag.nameEnd - first;
     let at = tag.end;
     for (;;) {

@@ -1,5 +1,5 @@
-import { WorkbookError } from '../../port';
 import type { ByteWriter } from './byteWriter';
+import { Disorder } from './disorder';
 import { numberAt, type SheetBytes } from './sheetBytes';
 import { RowCells, RowPatch } from './rowPatch';
 import type { CellContext, CellEdit, RowEdits } from './sheetEdits';
@@ -40,7 +40,9 @@ export function patchSheetData(scan: SheetBytes, out: ByteWriter, edits: Iterabl
   const source = edits[Symbol.iterator]();
   let pending = source.next();
 
+  let written = -1;
   const writeNewRow = (edit: RowEdits): void => {
+    written = edit.row;
     const body = rows.fresh(edit.row, edit.cells);
     if (body !== '') out.text(`<${prefix}row r="${String(edit.row + 1)}">${body}</${prefix}row>`);
   };
@@ -66,7 +68,7 @@ export function patchSheetData(scan: SheetBytes, out: ByteWriter, edits: Iterabl
     }
     const number = scan.letterAttribute(letterR);
     const row = number < 0 ? last + 1 : numberAt(bytes, number) - 1;
-    if (row <= last) throw new WorkbookError('write-defect', { reason: 'row-order', row: String(row + 1) });
+    if (row <= Math.max(last, written)) throw new Disorder(`row ${String(row + 1)}`);
     last = row;
     const { start, end, kind, nameEnd } = scan.tag;
     if (!pending.done && pending.value.row < row) {
@@ -90,7 +92,6 @@ export function patchSheetData(scan: SheetBytes, out: ByteWriter, edits: Iterabl
       out.text(opening);
       at = cells.read(scan, end);
       rows.write(row, cells, mine ?? [], rowStyle(text));
-      out.bytes(bytes, cells.rest, at);
     }
     copied = at;
     if (mine) pending = source.next();
@@ -98,7 +99,6 @@ export function patchSheetData(scan: SheetBytes, out: ByteWriter, edits: Iterabl
   const { start, end } = tag;
   out.bytes(bytes, copied, start);
   for (; !pending.done; pending = source.next()) {
-    if (pending.value.row <= last) throw new WorkbookError('write-defect', { reason: 'row-order', row: String(pending.value.row + 1) });
     writeNewRow(pending.value);
   }
   out.bytes(bytes, start, end);

@@ -5,6 +5,8 @@ import { ByteWriter } from './byteWriter';
 import { columnStyles, patchColumns } from './columnsPatch';
 import { patchMarks } from './marksPatch';
 import { SheetBytes } from './sheetBytes';
+import { Disorder } from './disorder';
+import { orderedRows } from './orderedRows';
 import { patchSheetData } from './sheetDataPatch';
 import type { RowEdits } from './sheetEdits';
 import { misplaced, placeFor, worksheetOrder } from './worksheetOrder';
@@ -14,7 +16,7 @@ import { attribute, elementsFrom, prefixOf, rootElement } from './xmlScan';
 /** Everything that changes on one sheet of the clerk's; what is absent stays as it is. */
 export interface SheetPatch {
   /** Edited cells, rows ascending; `reach` covers the ones that will hold something. */
-  readonly cells?: { readonly rows: Iterable<RowEdits>; readonly reach: Area | undefined };
+  readonly cells?: { readonly rows: () => Iterable<RowEdits>; readonly reach: Area | undefined };
   /** By zero-based column, in characters; null = default. */
   readonly widths?: ReadonlyMap<number, number | null>;
   /** All our marks. */
@@ -72,6 +74,7 @@ function assertOrder(text: string, from: number, before: string): void {
 /** Finds `sheetData` among the root's children; leaves the scanner's tag at it. */
 function findData(scan: SheetBytes): void {
   scan.need(0);
+  scan.enterRoot();
   let at = scan.tag.end;
   for (;;) {
     scan.need(at);
@@ -81,11 +84,8 @@ function findData(scan: SheetBytes): void {
   }
 }
 
-/**
- * A sheet part with a patch made: one pass over its bytes, everything untouched copied as it is.
- * @throws WorkbookError `damaged-package` when it is not a sheet, `write-defect` when the result would be wrong
- */
-export function patchSheet(bytes: Uint8Array, patch: SheetPatch, support: PatchSupport): Uint8Array {
+/** @throws Disorder when rows or cells are out of order or stand there twice */
+function patchOrdered(bytes: Uint8Array, patch: SheetPatch, support: PatchSupport): Uint8Array {
   const scan = new SheetBytes(bytes);
   const out = new ByteWriter();
   findData(scan);
@@ -103,7 +103,7 @@ export function patchSheet(bytes: Uint8Array, patch: SheetPatch, support: PatchS
   if (patch.cells) {
     const cols = elementsFrom(head, root?.inner ?? 0).find((element) => element.local === 'cols');
     const columnStyle = columnStyles(head, cols);
-    dataEnd = patchSheetData(scan, out, patch.cells.rows, { ...bound(support), columnStyle }, prefix);
+    dataEnd = patchSheetData(scan, out, patch.cells.rows(), { ...bound(support), columnStyle }, prefix);
   } else {
     if (scan.tag.kind === 'open') dataEnd = scan.skipToClose();
     out.bytes(bytes, dataStart, dataEnd);
@@ -117,6 +117,27 @@ export function patchSheet(bytes: Uint8Array, patch: SheetPatch, support: PatchS
   assertOrder(newTail, 0, tail);
   out.text(newTail);
   return out.join();
+}
+
+/**
+ * A sheet part with a patch made: one pass over its bytes, everything untouched copied as it is. Only where
+ * cells change and the part has its rows or cells in disorder are they put in order first.
+ * @throws WorkbookError `damaged-package` when it is not a sheet, `write-defect` when the result would be wrong
+ */
+export function patchSheet(bytes: Uint8Array, patch: SheetPatch, support: PatchSupport): Uint8Array {
+  try {
+    return patchOrdered(bytes, patch, support);
+  } catch (error) {
+    if (!(error instanceof Disorder)) throw error;
+    const scan = new SheetBytes(bytes);
+    findData(scan);
+    try {
+      return patchOrdered(orderedRows(scan), patch, support);
+    } catch (again) {
+      if (!(again instanceof Disorder)) throw again;
+      throw new WorkbookError('write-defect', { reason: 'order', where: again.message }, { cause: again });
+    }
+  }
 }
 
 function bound(support: PatchSupport): Pick<PatchSupport, 'over' | 'formula'> {
