@@ -7,13 +7,13 @@ import { Session } from '../app/session';
 import type { Preview, Request, WorkOptions } from '../app/service';
 import { rules } from '../core/rules/registry';
 import { say } from '../core/text/text';
-import type { WorkControl } from '../workbook/port';
 import { codecNode } from '../workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { Choices } from './choices';
 import { checkTargets, readBook, writeWhole } from './files';
 import type { Io } from './io';
 import { OnlySheet } from './onlySheet';
+import { progressOf } from './progress';
 import { summaryLines } from './summaryLines';
 import { tool } from './version';
 import { words } from './words';
@@ -54,7 +54,7 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
   progress.show('');
   const report = buildReport({
     tool, options, check,
-    workbook: { name: basename(file), sha256: createHash('sha256').update(bytes).digest('hex') },
+    workbook: { name: basename(file), sha256: sha256(bytes) },
     standards: { name: pack.name, version: pack.version },
     ...(preview?.subsidy ? { subsidy: preview.subsidy } : {}),
     ...(preview?.summaries ? { summaries: preview.summaries } : {}),
@@ -68,7 +68,13 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
   return job.judges && !report.ready ? 1 : 0;
 }
 
-function writeResults(report: Report, choices: Choices, saved: Uint8Array | undefined): string[] {
+/** Lower-case hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Writes the copy and the reports that were asked for; gives the files written. */
+export function writeResults(report: Report | undefined, choices: Choices, saved: Uint8Array | undefined): string[] {
   const { out, json, html, language } = choices;
   const written: string[] = [];
   const write = (file: string | undefined, content: () => Uint8Array | string): void => {
@@ -77,32 +83,8 @@ function writeResults(report: Report, choices: Choices, saved: Uint8Array | unde
     written.push(file);
   };
   if (saved) write(out, () => saved);
+  if (!report) return written;
   write(json, () => `${JSON.stringify(report, null, 2)}\n`);
   write(html, () => htmlReport(report, language, new Map(rules.map(({ meta }) => [meta.id, meta.title[language]]))));
   return written;
-}
-
-interface Progress {
-  readonly control: WorkControl;
-  show(text: string): void;
-}
-
-/** A progress line on a terminal, nothing elsewhere. */
-export function progressOf({ quiet, language }: Pick<Choices, 'quiet' | 'language'>, io: Io): Progress {
-  const draw = quiet ? undefined : io.progress;
-  if (!draw) return { control: {}, show: () => undefined };
-  let last = -1;
-  return {
-    control: {
-      progress: (done, total) => {
-        const percent = total > 0 ? Math.floor((done / total) * 100) : 0;
-        if (percent === last) return;
-        last = percent;
-        draw(say(words.reading, language, { percent }));
-      },
-    },
-    show: (text) => {
-      draw(text);
-    },
-  };
 }

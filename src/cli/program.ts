@@ -45,6 +45,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
       .helpOption('-h, --help', t(words.optHelp))
       .configureOutput(quiet)
       .exitOverride()
+      .option('--json <FILE>', t(words.optJson))
       .option('--lang <zh-CN|en>', t(words.optLang))
       .option('--quiet', t(words.optQuiet));
 
@@ -52,33 +53,29 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     command(name, description)
       .argument('<BOOK.xlsx>', t(words.book))
       .option('--out <COPY.xlsx>', t(words.optOut))
-      .action(async (file: string, raw: RawOptions) => {
-        done(await work(file, raw, today, io));
-      });
-
-  const reporting = (name: string, description: LocalText, work: BookCommand): Command =>
-    book(name, description, work)
-      .option('--json <FILE>', t(words.optJson))
       .option('--html <FILE>', t(words.optHtml))
       .option('--term <TERM>', t(words.optTerm))
       .option('--standards <NAME>', t(words.optStandards))
       .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
-      .option('--ledger <SHEET>', t(words.optLedger));
+      .action(async (file: string, raw: RawOptions) => {
+        done(await work(file, raw, today, io));
+      });
 
-  reporting('check', words.check, check);
-  reporting('compute', words.compute, compute);
-  reporting('summarize', words.summarize, summarize);
-  reporting('run', words.run, run);
+  const onLedgers = (name: string, description: LocalText, work: BookCommand): Command =>
+    book(name, description, work).option('--ledger <SHEET>', t(words.optLedger));
+
+  onLedgers('check', words.check, check);
+  onLedgers('compute', words.compute, compute);
+  onLedgers('summarize', words.summarize, summarize);
+  onLedgers('run', words.run, run);
   book('clear', words.clear, clear);
   book('undo', words.undo, undo).option('--run <ID>', t(words.optRun)).addOption(new Option('--fix <ID>', t(words.optFix)).hideHelp());
   command('rules', words.rules)
     .argument('[ID]', t(words.ruleId))
-    .option('--json <FILE>', t(words.optJson))
     .action((id: string | undefined, raw: RawOptions) => {
       done(listRules(id, raw, io));
     });
   command('standards', words.standards)
-    .option('--json <FILE>', t(words.optJson))
     .action((raw: RawOptions) => {
       done(listStandards(raw, io));
     });

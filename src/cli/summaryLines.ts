@@ -41,7 +41,7 @@ export function summaryLines(report: Report, language: Language, computed: boole
 }
 
 function subsidyLines({ subsidy }: Report, language: Language): string[] {
-  const lines = subsidy.totals.length === 0 ? [words.noTotals[language]] : [words.totals[language]];
+  const lines: string[] = subsidy.totals.length === 0 ? [words.noTotals[language]] : [words.totals[language]];
   lines.push(...subsidy.totals.map((total) => say(words.total, language, { ...total })));
   const refused = new Set(subsidy.refused.map(({ sheet, row }) => `${sheet}!${String(row)}`)).size;
   if (refused > 0) lines.push(say(words.refused, language, { count: refused }));
