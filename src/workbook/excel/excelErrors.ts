@@ -18,6 +18,14 @@ const meanings: ReadonlyMap<string, WorkbookErrorCode> = new Map([
   ['UnsupportedOperation', 'api-missing'],
   ['UnsupportedSheet', 'unsupported-part'],
   ['RangeExceedsLimit', 'too-large'],
+  ['OperationCellsExceedLimit', 'too-large'],
+  ['FilteredRangeConflict', 'sheet-filtered'],
+  ['MergedRangeConflict', 'changed-since-read'],
+  ['InsertDeleteConflict', 'changed-since-read'],
+  ['RequestAborted', 'busy'],
+  ['InactiveWorkbook', 'busy'],
+  ['Conflict', 'changed-since-read'],
+  ['ItemAlreadyExists', 'changed-since-read'],
 ]);
 
 /** The `code` of an error of office.js; undefined for anything else. The library's classes may come from another realm. */

@@ -23,6 +23,13 @@ interface Page extends CellJob {
   readonly columns: number;
 }
 
+/** A cell only its value type settles: an error or text like one, a formula's empty text or no result yet. */
+interface Doubt {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 interface AskedPage {
   readonly page: Page;
   readonly range: Excel.Range;
@@ -56,8 +63,7 @@ export class CellReader {
   private readonly formats = new Map<string, number>();
   private done = 0;
   private total = 0;
-  /** Cells that look like errors, to be told apart by their value type. */
-  private readonly doubtful: { page: Page; cells: { row: number; column: number; text: string }[] }[] = [];
+  private readonly doubtful: { page: Page; cells: Doubt[] }[] = [];
 
   constructor(
     private readonly context: ExcelContext,
@@ -139,7 +145,7 @@ export class CellReader {
     const formats = range.numberFormat as unknown[][] | null;
     if (values === null || formats === null) throw new WorkbookError('too-large', { sheet: page.sheet });
     const { builder, area } = page;
-    const doubtful: { row: number; column: number; text: string }[] = [];
+    const doubtful: Doubt[] = [];
     let bytes = 0;
     values.forEach((line, rowOffset) => {
       const row = area.top + rowOffset;
@@ -164,12 +170,18 @@ export class CellReader {
         if (style !== 0) builder.setStyle(row, column, style);
       });
     });
+    for (const part of formulas) bytes += this.takeFormulas(page, part.area, part.range.formulas as unknown[][], values, doubtful);
     if (doubtful.length > 0) this.doubtful.push({ page, cells: doubtful });
-    for (const part of formulas) bytes += this.takeFormulas(page, part.area, part.range.formulas as unknown[][], values);
     return bytes;
   }
 
-  private takeFormulas(page: Page, area: Area, formulas: readonly (readonly unknown[])[], values: readonly (readonly unknown[])[]): number {
+  private takeFormulas(
+    page: Page,
+    area: Area,
+    formulas: readonly (readonly unknown[])[],
+    values: readonly (readonly unknown[])[],
+    doubtful: Doubt[],
+  ): number {
     let bytes = 0;
     formulas.forEach((line, rowOffset) => {
       line.forEach((formula, columnOffset) => {
@@ -183,7 +195,8 @@ export class CellReader {
         const text = formula.slice(1);
         if (page.own && isLinkFormula(text)) return;
         page.builder.setFormula(row, column, text);
-        if (value === '') page.builder.setText(row, column, '');
+        // A result of no characters is text; only a formula never computed is blank.
+        if (value === '') doubtful.push({ row, column, text: '' });
       });
     });
     return bytes;
@@ -193,8 +206,12 @@ export class CellReader {
   private async settleDoubts(): Promise<void> {
     if (this.doubtful.length === 0) return;
     const asked = this.doubtful.flatMap(({ page, cells }) => {
-      const byColumn = new Map<number, typeof cells>();
-      for (const cell of cells) byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell]);
+      const byColumn = new Map<number, Doubt[]>();
+      for (const cell of cells) {
+        const own = byColumn.get(cell.column);
+        if (own) own.push(cell);
+        else byColumn.set(cell.column, [cell]);
+      }
       return [...byColumn].map(([column, own]) => {
         const rows = own.map((cell) => cell.row);
         const top = rows.reduce((least, row) => Math.min(least, row), page.area.bottom);
@@ -207,7 +224,9 @@ export class CellReader {
     await this.context.sync();
     for (const { page, own, top, range } of asked) {
       for (const { row, column, text } of own) {
-        if (range.valueTypes[row - top]?.[0] === 'Error') page.builder.setError(row, column, text);
+        const type = range.valueTypes[row - top]?.[0];
+        if (type === 'Error') page.builder.setError(row, column, text);
+        else if (text === '' && type === 'String') page.builder.setText(row, column, '');
       }
     }
   }
