@@ -1,6 +1,7 @@
 import type { LocalText } from '../text/text';
 import { boardingAid, dayPupilAid, highSchoolGrant, vocationalGrant } from './programmes';
 import type { DatedAmount, Stage, Standard, StandardsPack } from './standard';
+import { tierStandards } from './tierStandards';
 
 /**
  * The national standards, since 2015-spring. Only data: to change an amount, add a dated entry here and a
@@ -80,9 +81,8 @@ const range2015 = { from: '1000', to: '3000' };
 const range2025 = { from: '1200', to: '3500' };
 
 /*
- * For the two grants the national text fixes only the average and a range; the tiers' amounts are the
- * place's to set. So the national pack pays the average where a ledger knows no tiers at all, and refuses
- * a pupil with a tier until a pack says what that tier is worth (see threeTierPack.ts).
+ * For the two grants the national text fixes only the average and a range. Ledgers without a tier column get the
+ * average; ledgers with one get what tierStandards.ts says, or a refusal where nothing is said.
  */
 const standards: readonly Standard[] = [
   boardingStandard('boarding-primary', '小学', '1000', '1250'),
@@ -127,10 +127,27 @@ const standards: readonly Standard[] = [
   },
 ];
 
-export const nationalPack: StandardsPack = {
-  name: '国家标准',
+/** The average and nothing else: every pupil with a tier is refused until the place says what it is worth. */
+export const averageOnlyPack: StandardsPack = {
+  name: '国家标准（不设分档金额）',
   version: '2026.11',
   since: '2015-spring',
   standards,
   exclusive: [[boardingAid, dayPupilAid]],
+};
+
+/** The default: tiers of the national 认定 (特别困难, 困难, 一般困难) at the range's upper bound, average and lower bound. */
+export const nationalPack: StandardsPack = {
+  name: '国家标准',
+  version: '2026.11',
+  since: '2015-spring',
+  standards: [...standards, ...tierStandards('judged')],
+  exclusive: [[boardingAid, dayPupilAid]],
+};
+
+/** The same amounts for ledgers that number three tiers (一档, 二档, 三档 or 一等, …): chosen on purpose. */
+export const threeTierPack: StandardsPack = {
+  ...nationalPack,
+  name: '国家标准（一、二、三档）',
+  standards: [...standards, ...tierStandards('numbered')],
 };

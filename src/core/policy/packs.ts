@@ -1,9 +1,9 @@
-import { nationalPack } from './nationalPack';
+import { averageOnlyPack, nationalPack, threeTierPack } from './nationalPack';
 import type { StandardsPack } from './standard';
-import { threeTierPack } from './threeTierPack';
 
 /** The packs that ship, by the name `--standards` takes. `national` is the default. */
 export const packs: ReadonlyMap<string, StandardsPack> = new Map([
   ['national', nationalPack],
   ['national-three-tiers', threeTierPack],
+  ['national-average-only', averageOnlyPack],
 ]);
