@@ -40,11 +40,12 @@ export function patchSheetData(scan: SheetBytes, out: ByteWriter, edits: Iterabl
   const source = edits[Symbol.iterator]();
   let pending = source.next();
 
+  const hidden = context.hidesRows ? ' hidden="1"' : '';
   let written = -1;
   const writeNewRow = (edit: RowEdits): void => {
     written = edit.row;
     const body = rows.fresh(edit.row, edit.cells);
-    if (body !== '') out.text(`<${prefix}row r="${String(edit.row + 1)}">${body}</${prefix}row>`);
+    if (body !== '') out.text(`<${prefix}row r="${String(edit.row + 1)}"${hidden}>${body}</${prefix}row>`);
   };
 
   if (tag.kind === 'empty') {

@@ -24,6 +24,8 @@ export interface CellContext {
   over(xf: number, look: Partial<CellStyle>): number;
   /** The format a cell of this column has when it states none. */
   columnStyle(column: number): number;
+  /** Whether rows that the part does not name are hidden (`zeroHeight`). */
+  readonly hidesRows: boolean;
   /** The formula a cell had when it was read: needed to write out a shared formula that loses its first cell. */
   formula(row: number, column: number): string | undefined;
 }

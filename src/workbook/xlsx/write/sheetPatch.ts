@@ -8,7 +8,7 @@ import { SheetBytes } from './sheetBytes';
 import { Disorder } from './disorder';
 import { orderedRows } from './orderedRows';
 import { patchSheetData } from './sheetDataPatch';
-import type { RowEdits } from './sheetEdits';
+import type { CellContext, RowEdits } from './sheetEdits';
 import { misplaced, placeFor, worksheetOrder } from './worksheetOrder';
 import { XmlEdits } from './xmlEdits';
 import { attribute, elementsFrom, prefixOf, rootElement } from './xmlScan';
@@ -84,6 +84,17 @@ function findData(scan: SheetBytes): void {
   }
 }
 
+function cellContext(support: PatchSupport, head: string): CellContext {
+  const siblings = elementsFrom(head, rootElement(head)?.inner ?? 0);
+  const format = siblings.find((element) => element.local === 'sheetFormatPr');
+  return {
+    over: (xf, look) => support.over(xf, look),
+    formula: (row, column) => support.formula(row, column),
+    columnStyle: columnStyles(head, siblings.find((element) => element.local === 'cols')),
+    hidesRows: /^(?:1|true)$/.test((format && attribute(head, format, 'zeroHeight')) ?? ''),
+  };
+}
+
 /** @throws Disorder when rows or cells are out of order or stand there twice */
 function patchOrdered(bytes: Uint8Array, patch: SheetPatch, support: PatchSupport): Uint8Array {
   const scan = new SheetBytes(bytes);
@@ -101,9 +112,7 @@ function patchOrdered(bytes: Uint8Array, patch: SheetPatch, support: PatchSuppor
   }
   let dataEnd = scan.tag.end;
   if (patch.cells) {
-    const cols = elementsFrom(head, root?.inner ?? 0).find((element) => element.local === 'cols');
-    const columnStyle = columnStyles(head, cols);
-    dataEnd = patchSheetData(scan, out, patch.cells.rows(), { ...bound(support), columnStyle }, prefix);
+    dataEnd = patchSheetData(scan, out, patch.cells.rows(), cellContext(support, head), prefix);
   } else {
     if (scan.tag.kind === 'open') dataEnd = scan.skipToClose();
     out.bytes(bytes, dataStart, dataEnd);
@@ -138,8 +147,4 @@ export function patchSheet(bytes: Uint8Array, patch: SheetPatch, support: PatchS
       throw new WorkbookError('write-defect', { reason: 'order', where: again.message }, { cause: again });
     }
   }
-}
-
-function bound(support: PatchSupport): Pick<PatchSupport, 'over' | 'formula'> {
-  return { over: (xf, look) => support.over(xf, look), formula: (row, column) => support.formula(row, column) };
 }
