@@ -6,7 +6,7 @@ import { cellBody, cellXml } from './cellXml';
 import { columnAt, type SheetBytes } from './sheetBytes';
 import type { CellContext, CellEdit } from './sheetEdits';
 import { XmlEdits } from './xmlEdits';
-import { attribute, children, prefixOf, rootElement } from './xmlScan';
+import { attribute, attributes, children, prefixOf, rootElement } from './xmlScan';
 import { escapeXml } from './xmlText';
 
 const letterR = 0x72;
@@ -138,7 +138,35 @@ export class RowPatch {
     const base = this.inherited(edit.column, rowStyle);
     const style = edit.look ? this.context.over(base, edit.look) : base;
     if (content.value === null && content.formula === undefined && style === base) return '';
+    if (content.value === null && content.formula === undefined && style === 0) return `<${this.prefix}c r="${cellAddress(row, edit.column)}"/>`;
     return cellXml(row, edit.column, style, content, this.prefix);
+  }
+
+  /** Nearly every cell has no formula and no rare attribute, and needs no parsing; undefined for the others. */
+  private simple(
+    row: number,
+    column: number,
+    xml: string,
+    edit: CellEdit | undefined,
+    rowStyle: number | undefined,
+    mustName: boolean,
+  ): string | undefined {
+    const inner = xml.indexOf('>') + 1;
+    if (xml.includes(`<${this.prefix}f`, inner) || xml.includes('extLst', inner)) return undefined;
+    if (!edit) return mustName ? undefined : xml;
+    if (!edit.content) return undefined;
+    let original = 0;
+    for (const { name, value } of attributes(xml, { start: 0, inner, name: `${this.prefix}c` })) {
+      if (name === 's') original = Number(value);
+      else if (name !== 'r' && name !== 't') return undefined;
+    }
+    const base = this.inherited(column, rowStyle);
+    const under = edit.cleared ? base : original;
+    const style = edit.look ? this.context.over(under, edit.look) : under;
+    const blank = edit.content.value === null && edit.content.formula === undefined;
+    if (blank && style === base) return '';
+    if (blank && style === 0) return `<${this.prefix}c r="${cellAddress(row, column)}"/>`;
+    return cellXml(row, column, style, edit.content, this.prefix);
   }
 
   private changed(
@@ -151,6 +179,8 @@ export class RowPatch {
     mustName: boolean,
   ): string {
     const xml = this.scan.text(cells.start(index), cells.end(index));
+    const simple = this.simple(row, column, xml, edit, rowStyle, mustName);
+    if (simple !== undefined) return simple;
     const cell = rootElement(xml);
     if (!cell) throw new WorkbookError('write-defect', { reason: 'cell', cell: cellAddress(row, column) });
     const parts = children(xml, cell).filter((part) => prefixOf(part.name) === this.prefix);
