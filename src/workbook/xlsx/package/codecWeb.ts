@@ -9,11 +9,10 @@ const slicesBetweenRests = 16;
 function hasNative(kind: 'CompressionStream' | 'DecompressionStream'): boolean {
   if (!(kind in globalThis)) return false;
   try {
-    // Older browsers know the stream but not the raw format, and say so by throwing.
     return kind === 'CompressionStream' ? !!new CompressionStream('deflate-raw') : !!new DecompressionStream('deflate-raw');
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+  } catch {
+    // Older browsers know the stream but not the raw format, and say so by throwing.
+    return false;
   }
 }
 

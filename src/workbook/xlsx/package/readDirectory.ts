@@ -63,14 +63,10 @@ function findDirectory(view: DataView): Directory {
 }
 
 function decodePath(bytes: Uint8Array, flags: number): string {
-  const utf8 = new TextDecoder('utf-8', { fatal: (flags & utf8Flag) === 0 });
-  try {
-    return utf8.decode(bytes).replaceAll('\\', '/');
-  } catch (error) {
-    // Not UTF-8 and not said to be: some old code page. OPC names are ASCII, so any one-byte reading serves.
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes).replaceAll('\\', '/');
-    throw error;
-  }
+  const path = new TextDecoder().decode(bytes);
+  // Not UTF-8 and not said to be: some old code page. OPC names are ASCII, so any one-byte reading serves.
+  const old = path.includes('\ufffd') && (flags & utf8Flag) === 0;
+  return (old ? new TextDecoder('windows-1252').decode(bytes) : path).replaceAll('\\', '/');
 }
 
 function checkPath(path: string): void {
@@ -97,13 +93,14 @@ function wide(view: DataView, from: number, to: number, needed: readonly boolean
   throw damaged('directory');
 }
 
-function descriptorSize(view: DataView, at: number, crc: number, compressed: number, limit: number): number {
+function descriptorSize(view: DataView, at: number, crc: number, sizes: readonly [number, number], limit: number): number {
   const signed = at + 4 <= limit && view.getUint32(at, true) === descriptorSignature;
   const body = signed ? at + 4 : at;
-  for (const size of [8, 16]) {
-    if (body + 4 + size > limit || view.getUint32(body, true) !== crc) continue;
-    const stated = size === 8 ? view.getUint32(body + 4, true) : uint64(view, body + 4);
-    if (stated === compressed) return body + 4 + size - at;
+  // Two sizes of 4 bytes each, or of 8 when the entry was written as zip64; nothing says which.
+  for (const width of [4, 8]) {
+    if (body + 4 + width * 2 > limit || view.getUint32(body, true) !== crc) continue;
+    const stated = (place: number): number => (width === 4 ? view.getUint32(place, true) : uint64(view, place));
+    if (stated(body + 4) === sizes[0] && stated(body + 4 + width) === sizes[1]) return body + 4 + width * 2 - at;
   }
   throw damaged('descriptor');
 }
@@ -157,7 +154,7 @@ function readEntry(bytes: Uint8Array, view: DataView, recordStart: number, direc
   if (method === 0 ? size !== compressedSize : method === 8 && size > compressedSize * deflateMaximum + deflateMaximum) {
     throw damaged('size', path);
   }
-  const endOffset = described ? dataEnd + descriptorSize(view, dataEnd, crc, compressedSize, limit) : dataEnd;
+  const endOffset = described ? dataEnd + descriptorSize(view, dataEnd, crc, [compressedSize, size], limit) : dataEnd;
   const places = { localOffset, dataOffset, endOffset, recordStart, recordEnd, offset64 };
   return { path, directory: path.endsWith('/'), flags, method, crc, compressedSize, size, ...places };
 }

@@ -16,7 +16,7 @@ export function byteInteger(bytes: Uint8Array, start: number, end: number): numb
 function exactNumber(bytes: Uint8Array, start: number, end: number): number {
   const text = decoder.decode(bytes.subarray(start, end)).trim();
   const value = text.length < 400 && /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value) ? value : Number.NaN;
+  return Number.isFinite(value) ? value + 0 : Number.NaN;
 }
 
 /** The decimal number at `start`–`end`, correctly rounded; NaN when it is none, or infinite. */
@@ -39,5 +39,6 @@ export function byteNumber(bytes: Uint8Array, start: number, end: number): numbe
   // Up to 15 digits and 22 decimals both parts are exact, and so one division rounds once.
   if (digits === 0 || digits > 15) return exactNumber(bytes, start, end);
   const value = decimals > 0 ? mantissa / (powers[decimals] ?? 1) : mantissa;
-  return negative ? -value : value;
+  // Not -value: a spreadsheet knows no negative zero.
+  return negative ? 0 - value : value;
 }

@@ -43,8 +43,7 @@ export class TreeBuilder implements XmlHandler {
 
   open(scan: XmlScanner): void {
     const name = decoder.decode(scan.bytes.subarray(scan.nameStart, scan.nameEnd));
-    const prefix = decoder.decode(scan.bytes.subarray(scan.tagStart, scan.nameStart));
-    const node: OpenNode = { name, prefix, attributes: readAttributes(scan, this.buffer), children: [], text: '' };
+    const node: OpenNode = { name, prefix: scan.prefix, attributes: readAttributes(scan, this.buffer), children: [], text: '' };
     this.stack.at(-1)?.children.push(node);
     this.stack.push(node);
   }

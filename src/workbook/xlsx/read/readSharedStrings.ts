@@ -10,11 +10,10 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 class StringsHandler implements XmlHandler {
   readonly strings: string[] = [];
   private readonly batch: TextBuffer;
-  private prefixLength = 0;
+  private prefix = '';
   private inText = false;
   private preserve = false;
   private textStart = 0;
-  private underscore = false;
 
   constructor(part: string) {
     this.batch = new TextBuffer(part);
@@ -23,10 +22,10 @@ class StringsHandler implements XmlHandler {
   open(scan: XmlScanner): void {
     if (scan.depth === 1) {
       if (!scan.is('sst')) throw scan.damaged('root');
-      this.prefixLength = scan.nameStart - scan.tagStart;
+      this.prefix = scan.prefix;
       return;
     }
-    const own = scan.nameStart - scan.tagStart === this.prefixLength;
+    const own = scan.hasPrefix(this.prefix);
     if (own && scan.depth === 2 && scan.is('si')) return;
     if (own && scan.depth > 2 && scan.is('t')) {
       this.inText = true;
@@ -53,9 +52,8 @@ class StringsHandler implements XmlHandler {
   flush(): void {
     const { batch } = this;
     if (batch.length === 0) return;
-    this.underscore = batch.underscore;
     const texts = decoder.decode(batch.bytes.subarray(0, batch.length - 1)).split('\0');
-    for (const text of texts) this.strings.push(this.underscore && text.includes('_x') ? unescapeExcel(text) : text);
+    for (const text of texts) this.strings.push(batch.underscore && text.includes('_x') ? unescapeExcel(text) : text);
     batch.reset();
   }
 }

@@ -107,7 +107,7 @@ export async function readWorkbook(source: ZipPackage, fileName: string, control
     sharedStringsPath,
     calcChainPath: part('calcChain'),
     themePath,
-    statePath: state.path,
+    statePaths: state.paths,
     sheets: sheetParts,
     sheetIds: tags.map((tag) => tag.entry.id),
     sheetNames: tags.map((tag) => tag.entry.name),

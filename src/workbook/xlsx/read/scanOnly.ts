@@ -1,10 +1,12 @@
 import type { ZipPackage } from '../package/zipPackage';
+import { findWorkbook } from './findWorkbook';
+import { readRelationships } from './relationships';
 import { SheetScan, type CellSink } from './sheetScan';
 
 const nothing = (): void => undefined;
 
 /**
- * Inflates every worksheet and touches every cell without keeping any: the floor that reading is measured
+ * Inflates the shared strings and every worksheet and touches every cell without keeping any: the floor that reading is measured
  * against. Returns the number of cells.
  */
 export async function scanOnly(source: ZipPackage): Promise<number> {
@@ -23,12 +25,13 @@ export async function scanOnly(source: ZipPackage): Promise<number> {
     date: count,
     formula: nothing,
   };
-  for (const path of source.paths) {
-    if (path.includes('worksheets/') && path.endsWith('.xml')) {
+  const { path: workbook } = await findWorkbook(source);
+  for (const { kind, path } of await readRelationships(source, workbook)) {
+    if (kind === 'worksheet') {
       const scan = new SheetScan(path, sink, nothing);
       await source.stream(path, (chunk) => scan.push(chunk));
       scan.end();
-    } else if (path.endsWith('sharedStrings.xml')) await source.stream(path, nothing);
+    } else if (kind === 'sharedStrings') await source.stream(path, nothing);
   }
   return cells;
 }

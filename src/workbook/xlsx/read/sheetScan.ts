@@ -39,7 +39,6 @@ export class SheetScan implements XmlHandler {
   prefix = '';
   rowEnd = 0;
   columnEnd = 0;
-  private prefixLength = 0;
   private inData = false;
   private tree: TreeBuilder | undefined;
   private row = -1;
@@ -83,15 +82,14 @@ export class SheetScan implements XmlHandler {
   open(scan: XmlScanner): void {
     if (this.tree) this.tree.open(scan);
     else if (scan.depth === 1) this.openRoot(scan);
-    else if (scan.nameStart - scan.tagStart !== this.prefixLength) scan.skip();
+    else if (!scan.hasPrefix(this.prefix)) scan.skip();
     else if (scan.depth === 2) this.openPart(scan);
     else this.openData(scan, scan.bytes[scan.nameStart] ?? 0, scan.nameEnd - scan.nameStart);
   }
 
   private openRoot(scan: XmlScanner): void {
     if (!scan.is('worksheet')) throw scan.damaged('root');
-    this.prefix = decoder.decode(scan.bytes.subarray(scan.tagStart, scan.nameStart));
-    this.prefixLength = this.prefix.length;
+    this.prefix = scan.prefix;
   }
 
   private openPart(scan: XmlScanner): void {

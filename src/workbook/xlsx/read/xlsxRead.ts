@@ -24,8 +24,8 @@ export interface XlsxParts {
   readonly sharedStringsPath: string | undefined;
   readonly calcChainPath: string | undefined;
   readonly themePath: string | undefined;
-  /** The custom XML part that holds our state, when there is one. */
-  readonly statePath: string | undefined;
+  /** The custom XML parts that hold our state. */
+  readonly statePaths: readonly string[];
   /** By sheet id. */
   readonly sheets: ReadonlyMap<string, SheetPart>;
   /** Every `sheetId` in workbook.xml, chart sheets and the like included. */

@@ -228,6 +228,20 @@ export class XmlScanner {
     return after;
   }
 
+  /** The tag's prefix with its colon, or ''. */
+  get prefix(): string {
+    return this.nameStart === this.tagStart ? '' : new TextDecoder().decode(this.bytes.subarray(this.tagStart, this.nameStart));
+  }
+
+  /** Whether the tag has exactly this prefix (with its colon, or ''; ASCII). */
+  hasPrefix(prefix: string): boolean {
+    if (this.nameStart - this.tagStart !== prefix.length) return false;
+    for (let index = 0; index < prefix.length; index++) {
+      if (this.bytes[this.tagStart + index] !== prefix.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
   /** Whether the tag's local name is `name` (ASCII). */
   is(name: string): boolean {
     if (this.nameEnd - this.nameStart !== name.length) return false;
