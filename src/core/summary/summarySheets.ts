@@ -1,0 +1,88 @@
+import { hardshipCategoryList } from '../codes/hardshipCategory';
+import { stages } from '../codes/stage';
+import type { Ledger } from '../ledger/ledger';
+import { ownSheets } from '../plan/anchors';
+import type { OwnSheetChange, SheetContent } from '../plan/plan';
+import { sheetContentOf } from '../plan/sheetContentOf';
+import { safeSheetName } from '../plan/sheetName';
+import type { ColumnPlacement } from '../policy/columnPlacement';
+import type { StandardsPack } from '../policy/standard';
+import type { Subsidy } from '../policy/subsidy';
+import { tallySubsidy, type Tally } from '../policy/tally';
+import type { Snapshot } from '../snapshot/snapshot';
+import type { Language } from '../text/text';
+import { summaryIdentities, type SummaryIdentity } from './identities';
+import { SummarySheet, type SummaryContext } from './summarySheet';
+import { summaryTables, type SummaryTable } from './summaryTables';
+
+export interface SummaryInput {
+  readonly snapshot: Snapshot;
+  /** All ledgers of the workbook. */
+  readonly ledgers: readonly Ledger[];
+  readonly subsidy: Subsidy;
+  /** Of `subsidyColumns`: where our columns stand once the same plan is applied. */
+  readonly placements: ReadonlyMap<string, ColumnPlacement>;
+  readonly pack: StandardsPack;
+  /** Of the identities' names in the result; the sheets themselves are official forms and Chinese. */
+  readonly language: Language;
+  readonly tally?: Tally;
+}
+
+/** One sheet's identities, as the report prints them. */
+export interface SheetIdentities {
+  readonly sheet: string;
+  readonly identities: readonly SummaryIdentity[];
+}
+
+export interface SummarySheets {
+  readonly sheets: readonly OwnSheetChange[];
+  readonly identities: readonly SheetIdentities[];
+}
+
+/** Keeps the name a sheet of ours has now; a new one gets the nearest free name. */
+function namesOf(snapshot: Snapshot, tables: readonly SummaryTable[]): ReadonlyMap<string, string> {
+  const own = ownSheets(snapshot);
+  const taken = snapshot.sheets.map((sheet) => sheet.name);
+  const names = new Map<string, string>();
+  for (const { id, sheetName } of tables) {
+    const name = own.get(id)?.name ?? safeSheetName(sheetName, taken);
+    taken.push(name);
+    names.set(id, name);
+  }
+  return names;
+}
+
+/**
+ * The summary sheets as changes of a plan: live formulas over the ledgers' rows and our columns, with the values we
+ * computed as cached results, and the identities that tie the sheets to each other and to the ledgers.
+ * Nothing when no ledger was counted.
+ */
+export function summarySheets(input: SummaryInput): SummarySheets {
+  const { snapshot, subsidy, pack, language } = input;
+  if (subsidy.counted.length === 0) return { sheets: [], identities: [] };
+  const tally = input.tally ?? tallySubsidy(subsidy);
+  const tables = summaryTables(tally, {
+    programmes: [...new Set(pack.standards.map((standard) => standard.programme))],
+    stages,
+    categories: hardshipCategoryList.values,
+  });
+  const context: SummaryContext = {
+    subsidy,
+    tally,
+    placements: input.placements,
+    ledgers: input.ledgers.filter((ledger) => subsidy.counted.includes(ledger.id)),
+    names: namesOf(snapshot, tables),
+    tables,
+  };
+  const own = ownSheets(snapshot);
+  const sheets: OwnSheetChange[] = [];
+  const identities: SheetIdentities[] = [];
+  for (const table of tables) {
+    const sheet = new SummarySheet(table, context, summaryIdentities(table, context));
+    const present = own.get(table.id);
+    const after: SheetContent = sheet.content();
+    sheets.push({ type: 'sheet', owned: table.id, before: present ? sheetContentOf(snapshot, present) : null, after });
+    identities.push({ sheet: after.name, identities: sheet.identities(language) });
+  }
+  return { sheets, identities };
+}
