@@ -1,0 +1,11 @@
+/** `npm run bench [-- --quick]`: builds the command line when stale, then measures (docs/benchmarks.md). */
+import { join } from 'node:path';
+import { installPackages, root, run } from './install.mjs';
+import { isStale } from './stale.mjs';
+
+installPackages();
+if (isStale('cli')) {
+  const built = run('node', [join(root, 'src', 'tools', 'build.mjs'), 'cli'], { stdio: ['inherit', 2, 2] });
+  if (built !== 0) process.exit(built);
+}
+process.exit(run('node', ['--import', 'tsx', join(root, 'src', 'tools', 'bench', 'bench.ts'), ...process.argv.slice(2)]));
