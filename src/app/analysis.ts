@@ -6,7 +6,8 @@ import type { Ledger } from '../core/ledger/ledger';
 import { ledgerView } from '../core/ledger/ledgerView';
 import { recogniseLedgers } from '../core/ledger/recogniseLedgers';
 import { computeSubsidy } from '../core/policy/computeSubsidy';
-import type { StandardsPack, SubsidyResult } from '../core/policy/standard';
+import type { StandardsPack } from '../core/policy/standard';
+import type { Subsidy } from '../core/policy/subsidy';
 import { rules } from '../core/rules/registry';
 import type { LedgerView } from '../core/rules/rule';
 import type { Snapshot } from '../core/snapshot/snapshot';
@@ -23,7 +24,7 @@ export class Analysis {
   readonly mapping: ReadonlyMap<string, FieldId | null>;
   readonly memory: IssueMemory | undefined;
   private checked: { key: string; result: CheckResult } | undefined;
-  private computed: { key: string; result: SubsidyResult } | undefined;
+  private computed: { key: string; result: Subsidy } | undefined;
 
   constructor(readonly snapshot: Snapshot) {
     this.mapping = readMapping(snapshot);
@@ -44,7 +45,7 @@ export class Analysis {
     return this.checked.result;
   }
 
-  compute(options: WorkOptions, pack: StandardsPack): SubsidyResult {
+  compute(options: WorkOptions, pack: StandardsPack): Subsidy {
     const key = `${optionsKey(options)} ${pack.name} ${pack.version}`;
     if (this.computed?.key !== key) {
       const { term, asOf, language } = options;

@@ -46,7 +46,10 @@ export function overviewOf({ snapshot, ledgers }: Analysis): Overview {
     sheets: sheetSummaries(snapshot),
     ledgers: ledgers.map(ledgerSummary),
     undo: readJournal(snapshot),
-    marks: snapshot.sheets.reduce((sum, sheet) => sum + sheet.marks.reduce((areas, mark) => areas + mark.areas.length, 0), 0),
+    marks: snapshot.sheets.reduce(
+      (sum, sheet) => sum + sheet.marks.reduce((areas, mark) => areas + mark.areas.length, 0),
+      0,
+    ),
   };
 }
 

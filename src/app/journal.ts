@@ -19,7 +19,12 @@ export function nextRunId(snapshot: Snapshot): string {
  * The settings that enter a plan in the journal. `at`: ISO time. The oldest runs are dropped when there
  * are too many or their records are too long.
  */
-export function enterInJournal(snapshot: Snapshot, plan: Plan, lines: readonly string[], at: string): SettingChange[] {
+export function enterInJournal(
+  snapshot: Snapshot,
+  plan: Plan,
+  lines: readonly string[],
+  at: string,
+): SettingChange[] {
   const record = packUndo(plan);
   const entry: UndoEntry = { id: plan.id, action: plan.action, at, lines };
   const kept: UndoEntry[] = [entry];

@@ -57,7 +57,12 @@ export class Session implements AidService {
   async prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview> {
     const analysis = await this.analyse(control);
     await pause(control);
-    const { draft, action, memory, subsidy, summaries } = makePlan(analysis, request, options, this.settings.pack);
+    const { draft, action, memory, subsidy, summaries } = makePlan(
+      analysis,
+      request,
+      options,
+      this.settings.pack,
+    );
     const planId = `plan-${String(++this.plans)}`;
     const plan = { id: nextRunId(analysis.snapshot), action, changes: draft.changes };
     this.prepared.clear();
@@ -88,7 +93,8 @@ export class Session implements AidService {
     const { snapshot } = await this.analyse(control);
     const run = runId ?? readJournal(snapshot)[0]?.id;
     const record = run === undefined ? undefined : snapshot.settings.get(stateKeys.undo(run));
-    if (run === undefined || record === undefined) throw new WorkbookError('nothing-to-undo', { run: run ?? '' });
+    if (run === undefined || record === undefined)
+      throw new WorkbookError('nothing-to-undo', { run: run ?? '' });
     const plan = undoPlan(record, snapshot);
     await this.port.apply({ ...plan, changes: [...plan.changes, ...leaveJournal(snapshot, run)] }, control);
   }
@@ -98,9 +104,11 @@ function undoPlan(record: string, snapshot: Snapshot): Plan {
   try {
     return unpackUndo(record, snapshot);
   } catch (error) {
-    if (error instanceof PlanConflict) throw new WorkbookError('changed-since-read', { where: error.where }, { cause: error });
+    if (error instanceof PlanConflict)
+      throw new WorkbookError('changed-since-read', { where: error.where }, { cause: error });
     // The record comes from the file: anything may stand in it.
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new WorkbookError('nothing-to-undo', {}, { cause: error });
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw new WorkbookError('nothing-to-undo', {}, { cause: error });
     throw error;
   }
 }

@@ -33,16 +33,25 @@ function parse(snapshot: Snapshot, key: string): unknown {
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 function pairs(value: unknown): [string, unknown][] {
   if (!Array.isArray(value)) return [];
-  return value.filter((pair): pair is [string, unknown] => Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string');
+  return value.filter(
+    (pair): pair is [string, unknown] =>
+      Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string',
+  );
 }
 
 export function readMapping(snapshot: Snapshot): ReadonlyMap<string, FieldId | null> {
-  const known = (value: unknown): value is FieldId | null => value === null || fieldIds.includes(value as FieldId);
-  return new Map(pairs(parse(snapshot, stateKeys.mapping)).filter((pair): pair is [string, FieldId | null] => known(pair[1])));
+  const known = (value: unknown): value is FieldId | null =>
+    value === null || fieldIds.includes(value as FieldId);
+  return new Map(
+    pairs(parse(snapshot, stateKeys.mapping)).filter((pair): pair is [string, FieldId | null] =>
+      known(pair[1]),
+    ),
+  );
 }
 
 export function readMemory(snapshot: Snapshot): IssueMemory | undefined {
@@ -59,7 +68,11 @@ export function readMemory(snapshot: Snapshot): IssueMemory | undefined {
 }
 
 export function readFirstSeen(snapshot: Snapshot): ReadonlyMap<string, string> {
-  return new Map(pairs(parse(snapshot, stateKeys.firstSeen)).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  return new Map(
+    pairs(parse(snapshot, stateKeys.firstSeen)).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
+    ),
+  );
 }
 
 export function readJournal(snapshot: Snapshot): readonly UndoEntry[] {

@@ -20,7 +20,13 @@ function formatOf(snapshot: Snapshot, sheet: Sheet, row: number, column: number)
 }
 
 /** One cell changed; text made of digits gets the text format first, or Excel would turn it into a number. */
-function cellChange(snapshot: Snapshot, sheet: Sheet, row: number, column: number, value: CellValue): CellsChange {
+function cellChange(
+  snapshot: Snapshot,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: CellValue,
+): CellsChange {
   const format = formatOf(snapshot, sheet, row, column);
   const asText = typeof value === 'string' && /^[\d=+\-@]/.test(value) && format !== '@';
   const formula = sheet.grid.formula(row, column);
@@ -41,7 +47,14 @@ function cellChange(snapshot: Snapshot, sheet: Sheet, row: number, column: numbe
   };
 }
 
-function addCell(draft: PlanDraft, snapshot: Snapshot, sheet: Sheet, row: number, column: number, value: CellValue): void {
+function addCell(
+  draft: PlanDraft,
+  snapshot: Snapshot,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: CellValue,
+): void {
   draft.changes.push(cellChange(snapshot, sheet, row, column, value));
   draft.cells.push({
     sheet: sheet.name,
@@ -52,7 +65,12 @@ function addCell(draft: PlanDraft, snapshot: Snapshot, sheet: Sheet, row: number
 }
 
 /** The certain fixes of the named issues; proposed ones are never applied together, so they are left out. */
-export function planFixes(draft: PlanDraft, analysis: Analysis, request: Request & { kind: 'fix' }, options: WorkOptions): void {
+export function planFixes(
+  draft: PlanDraft,
+  analysis: Analysis,
+  request: Request & { kind: 'fix' },
+  options: WorkOptions,
+): void {
   const { snapshot } = analysis;
   const wanted = new Set(request.issues);
   const counts = new Map<string, number>();
@@ -82,7 +100,12 @@ function typedValue(snapshot: Snapshot, sheet: Sheet, row: number, column: numbe
 }
 
 /** One cell as the person typed it. */
-export function planEdit(draft: PlanDraft, analysis: Analysis, request: Request & { kind: 'edit' }, options: WorkOptions): void {
+export function planEdit(
+  draft: PlanDraft,
+  analysis: Analysis,
+  request: Request & { kind: 'edit' },
+  options: WorkOptions,
+): void {
   const { snapshot } = analysis;
   const sheet = snapshot.sheets.find((candidate) => candidate.id === request.sheetId);
   if (!sheet) throw new WorkbookError('sheet-missing', { sheet: request.sheetId });
@@ -91,6 +114,11 @@ export function planEdit(draft: PlanDraft, analysis: Analysis, request: Request 
   const before = sheet.grid.value(row, column);
   if (before === after && sheet.grid.formula(row, column) === undefined) return;
   addCell(draft, snapshot, sheet, row, column, after);
-  const place = { sheet: sheet.name, cell: cellAddress(row, column), before: shown(before), after: shown(after) };
+  const place = {
+    sheet: sheet.name,
+    cell: cellAddress(row, column),
+    before: shown(before),
+    after: shown(after),
+  };
   draft.note(say(planWords.edit, options.language, place));
 }

@@ -33,6 +33,11 @@ export function planClear(draft: PlanDraft, analysis: Analysis, options: WorkOpt
     }
   }
   for (const [owned, sheet] of own) {
-    addOwnSheet(draft, analysis, { type: 'sheet', owned, before: sheetContentOf(snapshot, sheet), after: null }, options);
+    addOwnSheet(
+      draft,
+      analysis,
+      { type: 'sheet', owned, before: sheetContentOf(snapshot, sheet), after: null },
+      options,
+    );
   }
 }

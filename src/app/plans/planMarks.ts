@@ -24,7 +24,10 @@ function addMarks(draft: PlanDraft, analysis: Analysis, options: WorkOptions): v
   for (const change of changes) {
     const sheet = snapshot.sheets.find((candidate) => candidate.id === change.sheet)?.name ?? '';
     const count = countAreas(change);
-    draft.add([change], say(count > 0 ? planWords.marks : planWords.marksOff, options.language, { sheet, count }));
+    draft.add(
+      [change],
+      say(count > 0 ? planWords.marks : planWords.marksOff, options.language, { sheet, count }),
+    );
   }
   for (const sheet of protectedSheets) draft.note(say(planWords.marksProtected, options.language, { sheet }));
 }
@@ -34,7 +37,9 @@ function addResultColumns(draft: PlanDraft, analysis: Analysis, options: WorkOpt
   const { language } = options;
   const changes = resultColumns(snapshot, ledgers, analysis.check(options).issues, language);
   for (const ledger of ledgers) {
-    const own = changes.filter((change) => change.type !== 'name' && 'sheet' in change && change.sheet === ledger.sheet.id);
+    const own = changes.filter(
+      (change) => change.type !== 'name' && 'sheet' in change && change.sheet === ledger.sheet.id,
+    );
     const [first] = own.filter((change) => change.type === 'cells');
     const sheet = ledger.sheet.name;
     if (first) {
@@ -46,7 +51,12 @@ function addResultColumns(draft: PlanDraft, analysis: Analysis, options: WorkOpt
 }
 
 /** The change for one of our sheets, or nothing where the workbook's structure forbids a new one. */
-export function addOwnSheet(draft: PlanDraft, analysis: Analysis, change: Change & { readonly type: 'sheet' }, options: WorkOptions): void {
+export function addOwnSheet(
+  draft: PlanDraft,
+  analysis: Analysis,
+  change: Change & { readonly type: 'sheet' },
+  options: WorkOptions,
+): void {
   const { language } = options;
   const sheet = change.after?.name ?? change.before?.name ?? '';
   const appears = (change.before === null) !== (change.after === null);
@@ -54,7 +64,12 @@ export function addOwnSheet(draft: PlanDraft, analysis: Analysis, change: Change
     draft.note(say(planWords.structureProtected, language, { sheet }));
     return;
   }
-  const words = change.after === null ? planWords.sheetGone : change.before === null ? planWords.sheetNew : planWords.sheetAgain;
+  const words =
+    change.after === null
+      ? planWords.sheetGone
+      : change.before === null
+        ? planWords.sheetNew
+        : planWords.sheetAgain;
   draft.add([change], say(words, language, { sheet }));
 }
 

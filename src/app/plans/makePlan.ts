@@ -1,0 +1,55 @@
+import type { Change, PlanAction } from '../../core/plan/plan';
+import type { StandardsPack } from '../../core/policy/standard';
+import type { Analysis } from '../analysis';
+import type { Request, WorkOptions } from '../service';
+import { planEdit, planFixes } from './planCells';
+import { planClear } from './planClear';
+import { PlanDraft } from './planDraft';
+import { planMapping } from './planMapping';
+import { planMarks, rememberChecked } from './planMarks';
+import { planMoney, type MoneyResult } from './planMoney';
+
+/** A plan for one request, with what its preview tells. */
+export interface MadePlan extends Partial<MoneyResult> {
+  readonly draft: PlanDraft;
+  readonly action: PlanAction;
+  /** What is remembered beside it, and stays when the run is taken back. */
+  readonly memory: readonly Change[];
+}
+
+/** Makes the plan a request asks for. Nothing is written. */
+export function makePlan(
+  analysis: Analysis,
+  request: Request,
+  options: WorkOptions,
+  pack: StandardsPack,
+): MadePlan {
+  const draft = new PlanDraft();
+  const plain = (action: PlanAction): MadePlan => ({ draft, action, memory: [] });
+  switch (request.kind) {
+    case 'mark':
+      planMarks(draft, analysis, request, options);
+      return { draft, action: 'check', memory: rememberChecked(analysis, options) };
+    case 'compute':
+      return { ...planMoney(draft, analysis, options, pack, false), ...plain('compute') };
+    case 'summarize':
+      return { ...planMoney(draft, analysis, options, pack, true), ...plain('summarize') };
+    case 'run': {
+      const money = planMoney(draft, analysis, options, pack, true);
+      planMarks(draft, analysis, { issueSheet: true }, options);
+      return { ...money, draft, action: 'run', memory: rememberChecked(analysis, options) };
+    }
+    case 'clear':
+      planClear(draft, analysis, options);
+      return plain('clear');
+    case 'fix':
+      planFixes(draft, analysis, request, options);
+      return plain('fix');
+    case 'edit':
+      planEdit(draft, analysis, request, options);
+      return plain('edit');
+    case 'map':
+      planMapping(draft, analysis, request, options);
+      return plain('mapping');
+  }
+}

@@ -1,0 +1,66 @@
+import type { Change } from '../../core/plan/plan';
+import { subsidyColumns } from '../../core/policy/subsidyColumns';
+import type { StandardsPack, SubsidyResult } from '../../core/policy/standard';
+import { tallySubsidy } from '../../core/policy/tally';
+import { areaAddress } from '../../core/snapshot/address';
+import { summarySheets } from '../../core/summary/summarySheets';
+import { say } from '../../core/text/text';
+import type { Analysis } from '../analysis';
+import type { SummaryView, WorkOptions } from '../service';
+import type { PlanDraft } from './planDraft';
+import { addOwnSheet } from './planMarks';
+import { planWords } from './planWords';
+
+export interface MoneyResult {
+  readonly subsidy: SubsidyResult;
+  readonly summaries?: readonly SummaryView[];
+}
+
+/** Header rows of ledgers, where the preview says which columns are written. */
+function columnsWritten(changes: readonly Change[], sheet: string): { count: number; columns: string } {
+  const blocks = changes
+    .filter((change) => change.type === 'cells')
+    .filter((change) => change.sheet === sheet);
+  const columns = new Map<number, string>();
+  for (const { left, after } of blocks) {
+    const right = left + after.length - 1;
+    const name = areaAddress({ top: 0, left, bottom: 0, right }).replace(/\d+/g, '');
+    columns.set(left, name);
+  }
+  const count = new Set(blocks.flatMap((block) => block.after.map((_, offset) => block.left + offset))).size;
+  return { count, columns: [...columns.values()].join('、') };
+}
+
+/**
+ * The subsidy columns, and on request the summary sheets over them: sheets are always made together with
+ * the columns their formulas refer to.
+ */
+export function planMoney(
+  draft: PlanDraft,
+  analysis: Analysis,
+  options: WorkOptions,
+  pack: StandardsPack,
+  withSheets: boolean,
+): MoneyResult {
+  const { snapshot, ledgers } = analysis;
+  const { language } = options;
+  const subsidy = analysis.compute(options, pack);
+  const tally = tallySubsidy(subsidy);
+  const written = subsidyColumns({ snapshot, ledgers, subsidy, language, tally });
+  for (const ledger of ledgers) {
+    if (!written.placements.has(ledger.id)) continue;
+    draft.note(
+      say(planWords.subsidyColumns, language, {
+        sheet: ledger.sheet.name,
+        ...columnsWritten(written.changes, ledger.sheet.id),
+      }),
+    );
+  }
+  draft.add(written.changes);
+  for (const note of written.notes) draft.note(note);
+  if (!withSheets) return { subsidy };
+  const { placements } = written;
+  const made = summarySheets({ snapshot, ledgers, subsidy, placements, pack, language, tally });
+  for (const sheet of made.sheets) addOwnSheet(draft, analysis, sheet, options);
+  return { subsidy, summaries: made.identities };
+}
