@@ -54,7 +54,9 @@ function tierFits({ inputs }: PupilFacts, standard: Standard, candidates: readon
   const tier = hardshipTierList.canonical(found);
   if (tier === undefined) return { is: 'unknown', reason: speak(reasons.tierUnread, { found }), fields: ['hardshipTier'] };
   if (tiers) return tiers.includes(tier) ? yes : { is: 'no', reason: speak(reasons.notTier, { found }) };
-  if (tier === '不困难' || tierIsSet(standard, tier, candidates)) return { is: 'no', reason: speak(reasons.notTier, { found }) };
+  // 不困难 is judged with the category: it says none, or contradicts it.
+  if (tier === '不困难') return yes;
+  if (tierIsSet(standard, tier, candidates)) return { is: 'no', reason: speak(reasons.notTier, { found }) };
   const amount = inputs.term && amountsIn(standard, inputs.term)[0];
   const reason = amount?.range
     ? speak(reasons.tierUnset, { found, average: amount.value, from: amount.range.from, to: amount.range.to })
