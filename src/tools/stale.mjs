@@ -2,7 +2,15 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './install.mjs';
 
-const sources = ['src', 'assets', 'webpack.config.js', 'manifest.xml', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'assets',
+  'webpack.config.js',
+  'manifest.xml',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const outputs = { web: join('dist', 'web', 'desk.html'), cli: join('dist', 'cli', 'aid-ledger.mjs') };
 
 function newest(path) {

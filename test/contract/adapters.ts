@@ -21,7 +21,11 @@ async function snapshotOfFile(bytes: Uint8Array, fileName: string): Promise<Snap
 
 /** Every adapter of the workbook port; each opens the same files. */
 export const adapters: readonly Adapter[] = [
-  { name: 'memory', looks: 'full', open: async (bytes, fileName) => new MemoryWorkbook(await snapshotOfFile(bytes, fileName)) },
+  {
+    name: 'memory',
+    looks: 'full',
+    open: async (bytes, fileName) => new MemoryWorkbook(await snapshotOfFile(bytes, fileName)),
+  },
   {
     name: 'xlsx',
     looks: 'full',
@@ -31,5 +35,9 @@ export const adapters: readonly Adapter[] = [
       return XlsxWorkbook.open(await port.save(), fileName, codecNode);
     },
   },
-  { name: 'excel', looks: 'numberFormat', open: async (bytes, fileName) => (await excelHost(await snapshotOfFile(bytes, fileName))).port },
+  {
+    name: 'excel',
+    looks: 'numberFormat',
+    open: async (bytes, fileName) => (await excelHost(await snapshotOfFile(bytes, fileName))).port,
+  },
 ];

@@ -51,7 +51,8 @@ describe.each(workbooks())('%s', (fileName, path) => {
       await port.apply(plan);
       const expected = seen(applyPlan(before, plan), adapter.looks);
       expect(seen(await port.read(), adapter.looks)).toEqual(expected);
-      if (adapter.reopen) expect(seen(await (await adapter.reopen(port, fileName)).read(), adapter.looks)).toEqual(expected);
+      if (adapter.reopen)
+        expect(seen(await (await adapter.reopen(port, fileName)).read(), adapter.looks)).toEqual(expected);
       await port.apply(invertPlan(plan));
       expect(seen(await port.read(), adapter.looks)).toEqual(seen(before, adapter.looks));
     });
@@ -61,12 +62,23 @@ describe.each(workbooks())('%s', (fileName, path) => {
       const before = await port.read();
       const plan = everyChange(before);
       if (plan.changes.length === 0) return;
-      const sheet = before.sheets.find((candidate) => !candidate.protected && !candidate.filter?.active && candidate.visibility === 'visible');
+      const sheet = before.sheets.find(
+        (candidate) =>
+          !candidate.protected && !candidate.filter?.active && candidate.visibility === 'visible',
+      );
       const wrong: Plan = {
         ...plan,
         changes: [
           ...plan.changes,
-          { type: 'cells', sheet: sheet?.id ?? '', top: 0, left: 0, rows: 1, before: [{ values: ['不是这个'] }], after: [{ values: ['x'] }] },
+          {
+            type: 'cells',
+            sheet: sheet?.id ?? '',
+            top: 0,
+            left: 0,
+            rows: 1,
+            before: [{ values: ['不是这个'] }],
+            after: [{ values: ['x'] }],
+          },
         ],
       };
       expect(await refusal(port.apply(wrong))).toBe('changed-since-read');
@@ -78,8 +90,18 @@ describe.each(workbooks())('%s', (fileName, path) => {
       const before = await port.read();
       for (const sheet of before.sheets.filter((candidate) => candidate.protected)) {
         const value = sheet.grid.value(0, 0);
-        const cells = { type: 'cells', sheet: sheet.id, top: 0, left: 0, rows: 1, before: [{ values: [value] }], after: [{ values: ['x'] }] } as const;
-        expect(await refusal(port.apply({ id: 'run-1', action: 'edit', changes: [cells] }))).toBe('sheet-protected');
+        const cells = {
+          type: 'cells',
+          sheet: sheet.id,
+          top: 0,
+          left: 0,
+          rows: 1,
+          before: [{ values: [value] }],
+          after: [{ values: ['x'] }],
+        } as const;
+        expect(await refusal(port.apply({ id: 'run-1', action: 'edit', changes: [cells] }))).toBe(
+          'sheet-protected',
+        );
       }
       expect(seen(await port.read(), adapter.looks)).toEqual(seen(before, adapter.looks));
     });

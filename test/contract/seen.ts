@@ -13,17 +13,27 @@ function cells(snapshot: Snapshot, sheet: Sheet, looks: Looks): unknown[] {
       const formula = sheet.grid.formula(row, column);
       if (value === null && formula === undefined) continue;
       const style = snapshot.styles[sheet.grid.style(row, column)];
-      found.push([row, column, value, formula ?? null, looks === 'full' ? { fontSize: 11, ...style } : style?.numberFormat]);
+      found.push([
+        row,
+        column,
+        value,
+        formula ?? null,
+        looks === 'full' ? { fontSize: 11, ...style } : style?.numberFormat,
+      ]);
     }
   }
   return found;
 }
 
-const byText = <T>(list: readonly T[]): T[] => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const byText = <T>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 function rowsOf(spans: Sheet['hiddenRows'], limit: number): number[] {
   return spans.flatMap((span) =>
-    Array.from({ length: Math.max(0, Math.min(span.last, limit - 1) - span.first + 1) }, (_, index) => span.first + index),
+    Array.from(
+      { length: Math.max(0, Math.min(span.last, limit - 1) - span.first + 1) },
+      (_, index) => span.first + index,
+    ),
   );
 }
 
@@ -47,7 +57,12 @@ export function seen(snapshot: Snapshot, looks: Looks = 'full'): unknown {
       marks: marksKey(sheet.marks),
     })),
     names: byText(
-      snapshot.names.map(({ name: own, sheet, area, hidden }) => ({ name: own, sheet: name.get(sheet), area, hidden })),
+      snapshot.names.map(({ name: own, sheet, area, hidden }) => ({
+        name: own,
+        sheet: name.get(sheet),
+        area,
+        hidden,
+      })),
     ),
     settings: byText([...snapshot.settings].map(([key, text]) => [key, key.startsWith('undo:') ? '' : text])),
   };
