@@ -1,0 +1,60 @@
+import { cleanText, compactText } from '../normalise/cleanText';
+import { isFormLine, isNote, isSigner } from './rowWords';
+import type { SheetText } from './sheetText';
+
+/** What the rows above a header say. */
+export interface Preamble {
+  readonly title: string;
+  readonly reportingUnit: string;
+  /** The lines that are neither title nor notes, joined. */
+  readonly formLine: string;
+  readonly moneyUnit: 1 | 10000 | undefined;
+}
+
+const attachment = /^附(?:件|表|录)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:：]?$/;
+const unitLabel = /(?:填报|填表|上报|报送|编制|制表)(?:单位|学校)(?:名称)?|单位名称|学校名称|学校全称|学校(?=[(:：])/g;
+/** Where the value of a label ends: at the next label. */
+const nextLabel = /\s(?:填[报表]|上报|报送|统计|制表|编制)?(?:时间|日期|单位|人)\s*[:：(（]|(?:填报|填表|上报|报送|统计|制表)(?:时间|日期|人)|金额单位|单位\s*[:：]|联系电话|联系人|负责人|审核人|经办人|\d{4}年\d{1,2}月|年\s*月\s*日|学年|学期[:：]/;
+
+function reportingUnit(line: string): string {
+  for (const match of line.matchAll(unitLabel)) {
+    const rest = line.slice(match.index + match[0].length);
+    const value = /^\s*(?:[（(][^（）()]{0,10}[）)])?\s*[:：]\s*(.*)$/s.exec(rest)?.[1];
+    if (value === undefined) continue;
+    const end = ` ${value}`.search(nextLabel);
+    const unit = (end < 0 ? value : value.slice(0, Math.max(0, end - 1))).replace(/[_（(]+(?:盖章|公章)?[)）]?$/g, '');
+    const clean = cleanText(unit.replace(/^_+|_+$/g, ''));
+    if (clean !== '') return clean;
+  }
+  return '';
+}
+
+function moneyUnit(line: string): 1 | 10000 | undefined {
+  const units = [...compactText(line).matchAll(/单位[:：]([^:：]{0,16})/g)].map(([, unit = '']) => unit);
+  if (units.some((unit) => unit.includes('万元'))) return 10000;
+  return units.some((unit) => unit.includes('元')) ? 1 : undefined;
+}
+
+/** Texts of a row, each merged area once, two spaces apart. */
+function lineOf(cells: SheetText, row: number, left: number, right: number): string {
+  return cells
+    .filled(row, left, right)
+    .map((column) => cleanText(cells.raw(row, column)))
+    .join('  ');
+}
+
+/** Reads rows `from`–`to` above a header (`to` < `from` when there are none), between two columns. */
+export function readPreamble(cells: SheetText, from: number, to: number, left: number, right: number): Preamble {
+  let title = '';
+  const form: string[] = [];
+  for (let row = Math.max(from, to - 30); row <= to; row++) {
+    const line = lineOf(cells, row, left, right);
+    if (line === '' || attachment.test(compactText(line)) || isNote(line)) continue;
+    const first = cells.filled(row, left, right).length === 1;
+    if (isFormLine(line) || isSigner(line)) form.push(line);
+    else if (first && title === '') title = line;
+    else form.push(line);
+  }
+  const joined = form.join('  ');
+  return { title, reportingUnit: reportingUnit(joined), formLine: joined, moneyUnit: moneyUnit(`${title}  ${joined}`) };
+}
