@@ -34,7 +34,13 @@ export const corePackagesRefused = [
 export const layers = [
   { folder: 'src/core', may: [], packages: '*' },
   { folder: 'src/workbook/memory', may: ['src/core', 'src/workbook/*'], packages: [] },
-  { folder: 'src/workbook/xlsx', may: ['src/core', 'src/workbook/*'], packages: ['fflate'] },
+  {
+    folder: 'src/workbook/xlsx',
+    may: ['src/core', 'src/workbook/*'],
+    packages: ['fflate'],
+    // The codec that only the command line picks; the desk picks codecWeb.
+    except: { 'src/workbook/xlsx/package/codecNode.ts': ['node:zlib'] },
+  },
   { folder: 'src/workbook/excel', may: ['src/core', 'src/workbook/*'], packages: [] },
   { folder: 'src/workbook', may: ['src/core'], packages: [] },
   { folder: 'src/app', may: ['src/core', 'src/workbook/*'], packages: ['big.js'] },
