@@ -109,7 +109,7 @@ export class Dispatcher {
     }
     if (action.Name === '_RemoveReference' || action.Name === '_RemoveAllReferences') {
       const [id] = this.values(action.ArgumentInfo);
-      for (const key of id === undefined ? [...this.references.keys()] : [String(id)]) {
+      for (const key of id === undefined ? [...this.references.keys()] : [typeof id === 'string' ? id : '']) {
         const kept = this.references.get(key);
         if (kept) this.referenceIds.delete(kept);
         this.references.delete(key);

@@ -44,10 +44,8 @@ describe('reading through the real library', () => {
     }
     expect(read.styles[sheet.grid.style(2, 1)]?.numberFormat).toBe('@');
     expect(read.styles[sheet.grid.style(2, 2)]?.numberFormat).toBe('0.00');
-    const { grid: _grid, id: _id, columnWidths, ...frame } = sheet;
-    const { grid: _sourceGrid, id: _sourceId, columnWidths: _widths, ...expected } = source;
-    expect(frame).toEqual(expected);
-    expect(columnWidths[0]?.width).toBeCloseTo(20, 0);
+    expect({ ...sheet, grid: null, id: '', columnWidths: [] }).toEqual({ ...source, grid: null, id: '', columnWidths: [] });
+    expect(sheet.columnWidths[0]?.width).toBeCloseTo(20, 0);
     expect(blank.grid.rowCount).toBe(0);
     expect(read.settings).toEqual(book.settings);
     expect(read.names).toEqual([{ name: '金额区', sheet: host.ids.get(source.id), area: { top: 2, left: 2, bottom: 4, right: 2 }, hidden: book.names[0]?.hidden }]);

@@ -18,7 +18,8 @@ import { StepRunner } from './writeSteps';
 export async function applyToExcel(context: ExcelContext, plan: Plan, control: WorkControl): Promise<void> {
   if (plan.changes.length === 0) return;
   const frame = await readFrame(context, control);
-  const { progress: _unused, ...quiet } = control;
+  // Progress is that of the writing.
+  const quiet: WorkControl = control.signal ? { signal: control.signal } : {};
   const before = await touchedSnapshot(context, frame, plan, quiet);
   applyChecked(before, plan);
   const planSteps = new PlanSteps(plan, frame, before);

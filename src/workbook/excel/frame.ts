@@ -41,9 +41,6 @@ export interface Rectangle {
   readonly columnCount: number;
 }
 
-/** What to load of a range to place it. */
-export const rectangleProperties = 'rowIndex,columnIndex,rowCount,columnCount';
-
 export function rectangleArea(range: Rectangle): Area {
   return {
     top: range.rowIndex,

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/snapshot/address';
-import { GridBuilder } from '../../core/snapshot/gridBuilder';
+import type { GridBuilder } from '../../core/snapshot/gridBuilder';
 import type { StyleTable } from '../../core/plan/styleTable';
 import { WorkbookError, type WorkControl } from '../port';
 import { looksLikeError } from './cellCoding';
@@ -224,7 +224,7 @@ export class CellReader {
     await this.context.sync();
     for (const { page, own, top, range } of asked) {
       for (const { row, column, text } of own) {
-        const type = range.valueTypes[row - top]?.[0];
+        const type: string | undefined = range.valueTypes[row - top]?.[0];
         if (type === 'Error') page.builder.setError(row, column, text);
         else if (text === '' && type === 'String') page.builder.setText(row, column, '');
       }

@@ -6,7 +6,7 @@ import type { WorkControl } from '../port';
 import { charactersOf, digitPixels } from './columnWidths';
 import { excelCode, isPayloadError, stopIfCancelled } from './excelErrors';
 import type { ExcelContext } from './excelLibrary';
-import { rectangleArea, rectangleProperties, type Frame, type FrameSheet, type OwnFormat } from './frame';
+import { rectangleArea, type Frame, type FrameSheet, type OwnFormat } from './frame';
 import { nameTarget } from './rangeAddresses';
 import { readHiddenRows } from './readHiddenRows';
 import { loadedAreas, readMergesByHalves } from './readMerges';
@@ -41,13 +41,13 @@ interface Details {
 
 function ask(item: Excel.Worksheet): Asked {
   const used = item.getUsedRangeOrNullObject(true);
-  used.load(rectangleProperties);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
   const full = item.getUsedRangeOrNullObject(false);
-  full.load(rectangleProperties);
+  full.load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = item.freezePanes.getLocationOrNullObject();
-  frozen.load(rectangleProperties);
+  frozen.load('rowIndex,columnIndex,rowCount,columnCount');
   const filter = item.autoFilter.getRangeOrNullObject();
-  filter.load(rectangleProperties);
+  filter.load('rowIndex,columnIndex,rowCount,columnCount');
   item.tables.load('items/name,items/autoFilter/isDataFiltered');
   const formats = item.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
@@ -89,7 +89,7 @@ function askDetails({ item, used, full, formats }: Asked, withMerges: boolean): 
   });
   const tables = item.tables.items.map((table) => {
     const place = table.getRange();
-    place.load(rectangleProperties);
+    place.load('rowIndex,columnIndex,rowCount,columnCount');
     return { name: table.name, range: place, filtered: table.autoFilter.isDataFiltered };
   });
   return { merged, formulas, rows, columns, own, tables };

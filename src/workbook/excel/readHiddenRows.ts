@@ -20,13 +20,15 @@ export async function readHiddenRows(
   if (state === true) return [{ first: 0, last: full.bottom }];
   const hidden: number[] = [];
   for (const page of pagesOf({ ...full, top: 0, left: 0, right: 0 }, rowsAtOnce)) {
-    const properties = sheet
-      .getRangeByIndexes(page.top, 0, page.bottom - page.top + 1, 1)
-      .getRowProperties({ rowHidden: true });
-    await context.sync();
-    properties.value.forEach((row, index) => {
-      if (row.rowHidden === true) hidden.push(page.top + index);
-    });
+    for (const row of await hiddenInPage(context, sheet, page)) hidden.push(row);
   }
   return spansOf(hidden);
+}
+
+async function hiddenInPage(context: ExcelContext, sheet: Excel.Worksheet, page: Area): Promise<number[]> {
+  const properties = sheet
+    .getRangeByIndexes(page.top, 0, page.bottom - page.top + 1, 1)
+    .getRowProperties({ rowHidden: true });
+  await context.sync();
+  return properties.value.flatMap((row, index) => (row.rowHidden === true ? [page.top + index] : []));
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/snapshot/address';
 import { excelCode, isPayloadError } from './excelErrors';
 import type { ExcelContext } from './excelLibrary';
-import { rectangleArea, rectangleProperties } from './frame';
+import { rectangleArea } from './frame';
 import { areasOfAddress } from './rangeAddresses';
 
 /** The areas of a loaded `RangeAreas`; asks for them one by one only when the address was cut. */
@@ -9,7 +9,7 @@ export async function loadedAreas(context: ExcelContext, ranges: Excel.RangeArea
   const areas = areasOfAddress(ranges.address, ranges.areaCount);
   if (areas) return areas;
   const items = ranges.areas;
-  items.load(`items/${rectangleProperties.split(',').join(',items/')}`);
+  items.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
   return items.items.map(rectangleArea);
 }

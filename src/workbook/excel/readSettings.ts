@@ -9,11 +9,13 @@ const partsAtOnce = 4;
 export async function readSettings(context: ExcelContext, ids: readonly string[]): Promise<Map<string, string>> {
   const texts: string[] = [];
   for (let start = 0; start < ids.length; start += partsAtOnce) {
-    const results = ids
-      .slice(start, start + partsAtOnce)
-      .map((id) => context.workbook.customXmlParts.getItem(id).getXml());
-    await context.sync();
-    texts.push(...results.map((result) => result.value));
+    texts.push(...(await readParts(context, ids.slice(start, start + partsAtOnce))));
   }
   return decodeState(texts, stateNamespace);
+}
+
+async function readParts(context: ExcelContext, ids: readonly string[]): Promise<string[]> {
+  const results = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+  await context.sync();
+  return results.map((result) => result.value);
 }

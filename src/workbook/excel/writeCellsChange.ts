@@ -15,7 +15,7 @@ function formatBefore(snapshot: Snapshot, change: CellsChange): (index: number, 
 }
 
 function styleKey(column: BlockColumn | undefined): string {
-  if (!column || column.style === undefined) return '-';
+  if (column?.style === undefined) return '-';
   return column.style === null ? 'none' : `${column.style.numberFormat ?? ''} ${lookKey(column.style)}`;
 }
 

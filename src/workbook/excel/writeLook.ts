@@ -22,6 +22,6 @@ export function writeLook(format: Excel.RangeFormat, look: Partial<CellStyle>): 
 
 /** A look without its number format as one text; '' when nothing is left. */
 export function lookKey(look: Partial<CellStyle>): string {
-  const entries = Object.entries(look).filter(([name, value]) => name !== 'numberFormat' && value !== undefined);
+  const entries = Object.entries(look).filter(([name]) => name !== 'numberFormat');
   return entries.length === 0 ? '' : JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -57,9 +57,28 @@ export class FormulaResults {
 
 /** `HYPERLINK("…","text")` and `HYPERLINK("…",5)` show their second argument. */
 function linkText(formula: string): CellValue | undefined {
-  const match = /^HYPERLINK\("(?:[^"]|"")*",((?:&?"(?:[^"]|"")*")+|-?[0-9.]+)\)$/.exec(formula);
-  const shown = match?.[1];
+  if (!formula.startsWith('HYPERLINK("') || !formula.endsWith(')')) return undefined;
+  const shown = afterFirstText(formula.slice('HYPERLINK('.length, -1));
   if (shown === undefined) return undefined;
   if (!shown.startsWith('"')) return Number(shown);
-  return [...shown.matchAll(/"((?:[^"]|"")*)"/g)].map((part) => (part[1] ?? '').replaceAll('""', '"')).join('');
+  let rest = `&${shown}`;
+  let text = '';
+  while (rest.startsWith('&"')) {
+    const end = endOfText(rest.slice(1));
+    text += rest.slice(2, end + 1).replaceAll('""', '"');
+    rest = rest.slice(end + 2);
+  }
+  return rest === '' ? text : undefined;
+}
+
+/** Position of the closing quotation mark of a text that begins `"`; doubled ones belong to it. */
+function endOfText(literal: string): number {
+  let at = 1;
+  while (at < literal.length && (literal[at] !== '"' || literal[at + 1] === '"')) at += literal[at] === '"' ? 2 : 1;
+  return at;
+}
+
+function afterFirstText(inside: string): string | undefined {
+  const end = endOfText(inside);
+  return inside[end + 1] === ',' ? inside.slice(end + 2) : undefined;
 }

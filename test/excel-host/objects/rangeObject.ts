@@ -1,7 +1,7 @@
 import { contains, type Area } from '../../../src/core/snapshot/address';
 import type { Span } from '../../../src/core/snapshot/snapshot';
 import { HostError, invalidArgument } from '../hostError';
-import { asBoolean, asText, type HostObject } from '../hostObject';
+import { asBoolean, asText, asWhole, isHostObject, type HostObject } from '../hostObject';
 import { checkArea, overlaps, sheetAddress } from '../model/addresses';
 import { standardPixels, type HostSheet } from '../model/hostSheet';
 import { forEachCell, readFormulas, readNumberFormats, readValues, readValueTypes, shaped, typeInto } from './cells';
@@ -9,7 +9,7 @@ import { clearFormats, conditionalFormatsObject } from './conditionalFormatObjec
 import { checkAlive, checkUnfiltered, checkWritable, type HostContext } from './context';
 import { rangeAreasObject } from './rangeAreasObject';
 import { rangeFormatObject } from './rangeFormatObject';
-import { target } from './rangeTargets';
+import { areaOf, target } from './rangeTargets';
 import { runsOf } from './specialCells';
 
 /** Excel's own limit for merged areas in one answer. */
@@ -117,6 +117,24 @@ export function rangeObject(context: HostContext, sheet: HostSheet, area: Area):
       }),
     },
     call: {
+      // The library cuts arrays of more than 1,500 cells into blocks of rows by these three.
+      _ValidateArraySize: (height, width) => {
+        if (height !== rows || width !== columns) throw invalidArgument(`${String(rows)} × ${String(columns)} values expected`);
+      },
+      getRow: (index) => {
+        const row = area.top + asWhole(index);
+        return rangeObject(context, sheet, { ...area, top: row, bottom: row });
+      },
+      getBoundingRect: (other) => {
+        const place = isHostObject(other) ? areaOf(other) : undefined;
+        if (place?.sheet !== sheet) throw invalidArgument('a range of the same sheet expected');
+        return rangeObject(context, sheet, {
+          top: Math.min(area.top, place.area.top),
+          left: Math.min(area.left, place.area.left),
+          bottom: Math.max(area.bottom, place.area.bottom),
+          right: Math.max(area.right, place.area.right),
+        });
+      },
       getMergedAreasOrNullObject: () => {
         const merges = sheet.merges.filter((merge) => contains(area, merge.top, merge.left));
         if (merges.length > mostMergedAreas) throw new HostError('InvalidOperation', 'more than 512 merged areas');
