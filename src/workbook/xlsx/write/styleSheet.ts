@@ -26,7 +26,8 @@ function attributeText(attributes: ReadonlyMap<string, string>): string {
  */
 export class StyleSheet {
   private readonly sections: StyleSections;
-  private readonly derived = new Map<string, number>();
+  /** By the look itself, then by format: a column's cells share one look. */
+  private readonly derived = new WeakMap<Partial<CellStyle>, Map<number, number>>();
 
   /** @param xml the part as text; undefined when the workbook has none. @param main its main namespace */
   constructor(xml: string | undefined, main: string) {
@@ -44,12 +45,10 @@ export class StyleSheet {
 
   /** The cell format `xf` with `overlay` laid over it; properties not given stay. */
   over(xf: number, overlay: Partial<CellStyle>): number {
-    const key = `${String(xf)} ${JSON.stringify(overlay)}`;
-    let index = this.derived.get(key);
-    if (index === undefined) {
-      index = this.derive(xf, overlay);
-      this.derived.set(key, index);
-    }
+    let known = this.derived.get(overlay);
+    if (!known) this.derived.set(overlay, (known = new Map()));
+    let index = known.get(xf);
+    if (index === undefined) known.set(xf, (index = this.derive(xf, overlay)));
     return index;
   }
 
