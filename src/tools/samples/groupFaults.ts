@@ -16,14 +16,14 @@ function at(subjects: readonly Subject[], record: number): Subject {
   return subject;
 }
 
-/** The pupil is entered a second time, in another class. */
+/** The pupil is entered a second time, in another class of the same school. */
 export function plantSamePerson(subjects: Subject[], record: number): Planted {
   const twin = copyOf(at(subjects, record));
   twin.row.set('class', `${twin.pupil.grade}9班`);
   twin.row.set('studentNumber', ownNumber(twin, subjects.length));
   const second = subjects.push(twin) - 1;
   return {
-    rule: 'id-duplicate', severity: 'error', scope: 'cell', record, field: 'idNumber', class: 'same-person',
+    rule: 'id-duplicate', severity: 'error', scope: 'cell', record, field: 'idNumber', class: 'same-school',
     group: [[record, 'idNumber'], [second, 'idNumber']],
   };
 }
