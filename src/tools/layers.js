@@ -100,6 +100,7 @@ export function refusedFile(from, to) {
 export function refusedPackage(from, name) {
   const layer = layerOf(from);
   if (!layer) return undefined;
+  if (layer.except?.[from]?.includes(name)) return undefined;
   if (name.startsWith('node:'))
     return layer.node ? undefined : `${from} may not import ${name}: no Node in ${layer.folder}`;
   const packageName = name
