@@ -14,6 +14,7 @@ const sources = [
 const outputs = { web: join('dist', 'web', 'desk.html'), cli: join('dist', 'cli', 'aid-ledger.mjs') };
 
 function newest(path) {
+  if (!existsSync(path)) return 0;
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
