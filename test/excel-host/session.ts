@@ -31,6 +31,12 @@ interface Answer {
   readonly Body: ResponseBody | null;
 }
 
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
 function refuse(code: string, message = code): Answer {
   return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Body: null };
 }
@@ -75,7 +81,7 @@ export class HostSession {
     const text = typeof sent === 'string' ? sent : JSON.stringify(sent);
     const body = JSON.parse(text) as RequestBody;
     const number = this.syncs.length;
-    const requestBytes = Buffer.byteLength(text);
+    const requestBytes = byteLength(text);
     const actions = describe(body);
     let answer: Answer;
     try {
@@ -89,7 +95,7 @@ export class HostSession {
     }
     this.ended();
     let answerText = JSON.stringify(answer.Body);
-    let responseBytes = Buffer.byteLength(answerText);
+    let responseBytes = byteLength(answerText);
     if (responseBytes > this.limit) {
       answer = refuse('ResponsePayloadSizeLimitExceeded');
       answerText = 'null';

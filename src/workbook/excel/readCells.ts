@@ -158,7 +158,7 @@ export class CellReader {
         const style = this.style(numberFormat);
         if (typeof value === 'number') {
           builder.setNumber(row, column, value);
-          bytes += 18;
+          bytes += Number.isInteger(value) && Math.abs(value) < 1e7 ? 8 : 18;
         } else if (typeof value === 'boolean') {
           builder.setBoolean(row, column, value);
           bytes += 6;

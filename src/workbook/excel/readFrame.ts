@@ -74,7 +74,9 @@ function askDetails({ item, used, full, formats }: Asked, withMerges: boolean): 
   const range = (of: Area): Excel.Range => item.getRangeByIndexes(of.top, of.left, of.bottom - of.top + 1, of.right - of.left + 1);
   const merged = area && withMerges ? range(area).getMergedAreasOrNullObject() : undefined;
   merged?.load('address,areaCount');
-  const formulas = values ? range(values).getSpecialCellsOrNullObject('Formulas') : undefined;
+  // Excel finds no special cells on a protected sheet; there, formulas are asked for everywhere.
+  const searchable = values && !item.protection.protected;
+  const formulas = searchable ? range(values).getSpecialCellsOrNullObject('Formulas') : undefined;
   formulas?.load('address,areaCount');
   const rows = area ? range({ ...area, top: 0 }) : undefined;
   rows?.load('rowHidden');
@@ -156,6 +158,7 @@ async function frameSheet(context: ExcelContext, sheet: Asked, details: Details,
   else if (details.merged && !details.merged.isNullObject) merged = await loadedAreas(context, details.merged);
   const hiddenRows = await readHiddenRows(context, item, details.rows, full);
   const formulas = details.formulas && !details.formulas.isNullObject ? await loadedAreas(context, details.formulas) : [];
+  const formulasKnown = !item.protection.protected;
   const tables: Table[] = details.tables.map((table) => ({ name: table.name, area: rectangleArea(table.range) }));
   return {
     sheet: {
@@ -176,7 +179,7 @@ async function frameSheet(context: ExcelContext, sheet: Asked, details: Details,
       marks: marksOf(marks),
     },
     used: sizeOf(sheet.used),
-    formulas,
+    formulas: formulasKnown ? formulas : null,
     ownFormats: details.own.map(({ format }) => format),
     digit,
   };

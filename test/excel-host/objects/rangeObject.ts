@@ -142,6 +142,7 @@ export function rangeObject(context: HostContext, sheet: HostSheet, area: Area):
       },
       getSpecialCellsOrNullObject: (kind) => {
         if (asText(kind) !== 'Formulas') throw new HostError('NotImplemented', `special cells ${String(kind)}`);
+        if (sheet.protected) throw new HostError('AccessDenied', 'special cells of a protected sheet');
         const runs = runsOf(sheet.grid, area);
         return runs.length === 0 ? null : rangeAreasObject(context, sheet, runs);
       },
