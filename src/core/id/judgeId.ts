@@ -50,7 +50,7 @@ function looksTruncated(text: string, today: DayNumber): boolean {
 function malformedFault(text: string): IdFault {
   if (scientific.test(text)) return 'scientific';
   if (/^\d{19,20}$/.test(text) && lostTail.test(text)) return 'zeroTail';
-  return /^[0-9X]+$/.test(text) ? 'length' : 'characters';
+  return /^\d+X?$/.test(text) ? 'length' : 'characters';
 }
 
 function faultOf(reading: IdReading, today: DayNumber): IdFault | undefined {

@@ -61,6 +61,8 @@ export function exactSum(grid: Grid, rows: readonly number[], column: number): {
 export function exactText(millionths: bigint): string {
   const sign = millionths < 0n ? '-' : '';
   const digits = (millionths < 0n ? -millionths : millionths).toString().padStart(decimals + 1, '0');
-  const part = digits.slice(-decimals).replace(/0+$/, '');
+  let end = digits.length;
+  while (end > digits.length - decimals && digits.charAt(end - 1) === '0') end--;
+  const part = digits.slice(digits.length - decimals, end);
   return `${sign}${digits.slice(0, -decimals)}${part === '' ? '' : `.${part}`}`;
 }

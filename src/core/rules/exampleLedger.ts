@@ -15,7 +15,7 @@ export interface SmallLedger {
   readonly term?: Term;
   readonly title?: string;
   readonly cells: readonly Cells[];
-  readonly unmapped?: RuleExample['unmapped'];
+  readonly unmapped?: NonNullable<RuleExample['unmapped']>;
   /** `covers` are places in `cells`; all by default. */
   readonly totals?: readonly { readonly label: string; readonly cells: Cells; readonly covers?: readonly number[] }[];
 }

@@ -82,9 +82,9 @@ export interface RuleContext {
   /** All ledgers of the workbook the rule applies to (kinds and needs already checked). */
   readonly ledgers: readonly LedgerView[];
   readonly environment: RuleEnvironment;
-  report(finding: Finding): void;
+  readonly report: (finding: Finding) => void;
   /** The rule cannot judge this ledger; it is listed as skipped with this reason instead of passed. */
-  skip(ledger: Ledger, reason: LocalText): void;
+  readonly skip: (ledger: Ledger, reason: LocalText) => void;
 }
 
 /** A ledger with quick typed access to its cells; made once per ledger and shared by all rules. */

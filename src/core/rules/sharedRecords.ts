@@ -1,5 +1,5 @@
 import { nameKey } from '../normalise/nameKey';
-import type { LedgerKind, Term } from '../ledger/ledger';
+import type { LedgerKind } from '../ledger/ledger';
 import type { LedgerView, RuleEnvironment } from './rule';
 
 /** A record among others. `at` is its place in `ledger.rows`. */
@@ -20,7 +20,7 @@ export function duplicatePools(views: readonly LedgerView[], environment: RuleEn
   const pools = new Map<string, LedgerView[]>();
   for (const view of views) {
     const { kind, term, id } = view.ledger;
-    const own: Term | string = term ?? environment.term ?? '';
+    const own = term ?? environment.term ?? '';
     const name = togetherKinds.has(kind) ? `${kind} ${own}` : `${kind} ${id}`;
     const pool = pools.get(name);
     if (pool) pool.push(view);

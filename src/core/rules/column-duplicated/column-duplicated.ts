@@ -14,8 +14,8 @@ export const columnDuplicated: Rule = {
     },
     messages: {
       duplicated: {
-        'zh-CN': '{sheet}!{cell}：“{header}”与{first}“{title0}”列意思相同，只检查了{first}那一列。请删去多余的列或改清楚表头。',
-        en: '{sheet}!{cell}: “{header}” means the same as column {first} ({title1}); only that one was checked. Remove one or make the header clearer.',
+        'zh-CN': '{sheet}!{cell}：“{header}”与{first}“{titleZh}”列意思相同，只检查了{first}那一列。请删去多余的列或改清楚表头。',
+        en: '{sheet}!{cell}: “{header}” means the same as column {first} ({titleEn}); only that one was checked. Remove one or make the header clearer.',
       },
     },
     reference: '各类台账的填报要求',
@@ -48,8 +48,8 @@ export const columnDuplicated: Rule = {
           data: {
             about: duplicateOf,
             first: first === undefined ? '' : cellAddress(ledger.headerRows[1], first),
-            title0: fieldTitles[duplicateOf]['zh-CN'],
-            title1: fieldTitles[duplicateOf].en,
+            titleZh: fieldTitles[duplicateOf]['zh-CN'],
+            titleEn: fieldTitles[duplicateOf].en,
           },
         });
       }

@@ -60,7 +60,7 @@ export const idConflict: Rule = {
         title: { 'zh-CN': '同户同名同生日，号码不同', en: 'same household, name and birthday, different numbers' },
         cells: [
           { name: '李明', householdNumber: 'H001', idNumber: '532623201405120013' },
-          { name: '李明', householdNumber: 'H001', idNumber: '532601201405120017' },
+          { name: '李明', householdNumber: 'H001', idNumber: '532601201405120015' },
         ],
         finds: ['conflict'],
       },
@@ -76,7 +76,7 @@ export const idConflict: Rule = {
         title: { 'zh-CN': '边界：同名同生日但不同户，是两个人', en: 'boundary: two households are two persons' },
         cells: [
           { name: '李明', householdNumber: 'H001', idNumber: '532623201405120013' },
-          { name: '李明', householdNumber: 'H002', idNumber: '532601201405120017' },
+          { name: '李明', householdNumber: 'H002', idNumber: '532601201405120015' },
         ],
         finds: [],
       },
@@ -87,7 +87,7 @@ export const idConflict: Rule = {
       idColumn(view, 'idNumber', environment.asOf)?.[at];
     const likely = sharedBy(ledgers, (view, row, at) => {
       const cell = cellOf(view, at);
-      if (!cell || cell.reading.birth === undefined || !isSound(cell)) return '';
+      if (cell?.reading.birth === undefined || !isSound(cell)) return '';
       const name = nameKey(view.text(row, 'name'));
       return name === '' ? '' : `${name} ${String(cell.reading.birth)} ${cell.reading.sex ?? ''}`;
     });

@@ -51,7 +51,7 @@ export const idFormat: Rule = {
     eachIdCell(context, ({ cell, view, field, row }) => {
       const messageId = messageOf.get(cell.fault);
       if (messageId === undefined) return;
-      context.report({ messageId, at: view.place(row, field), data: { length: [...cell.reading.text].length } });
+      context.report({ messageId, at: view.place(row, field), data: { length: Array.from(cell.reading.text).length } });
     });
   },
 };

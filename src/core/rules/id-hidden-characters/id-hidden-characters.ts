@@ -17,8 +17,8 @@ export const idHiddenCharacters: Rule = {
     },
     messages: {
       hidden: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”里有多余的{what0}，应为“{expected}”。去掉后即可，可一键改正。',
-        en: '{sheet}!{cell}: {header} “{found}” holds what does not belong there ({what1}); it should be “{expected}”. It can be cleaned with one click.',
+        'zh-CN': '{sheet}!{cell}：{header}“{found}”里有多余的{whatZh}，应为“{expected}”。去掉后即可，可一键改正。',
+        en: '{sheet}!{cell}: {header} “{found}” holds what does not belong there ({whatEn}); it should be “{expected}”. It can be cleaned with one click.',
       },
       lowerCase: {
         'zh-CN': '{sheet}!{cell}：{header}“{found}”的末位是小写x，应为“{expected}”。请改成大写X，可一键改正。',
@@ -51,8 +51,8 @@ export const idHiddenCharacters: Rule = {
         messageId: kinds.length === 0 && raw.toUpperCase() === text ? 'lowerCase' : 'hidden',
         at: view.place(row, field),
         data: {
-          what0: titles.map((title) => title['zh-CN']).join('、') || '字符',
-          what1: titles.map((title) => title.en).join(', ') || 'other characters',
+          whatZh: titles.map((title) => title['zh-CN']).join('、') || '字符',
+          whatEn: titles.map((title) => title.en).join(', ') || 'other characters',
         },
         expected,
         fix: { kind: 'certain', value: expected },

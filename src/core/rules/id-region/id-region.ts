@@ -20,7 +20,7 @@ export const idRegion: Rule = {
         en: '{sheet}!{cell}: {header} “{found}” begins with “{region}”, which is no province. Correct it from the household register.',
       },
       county: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”的前6位“{region}”在{province0}的县区代码（含已撤并的）中查不到。请核对，无误则不用改。',
+        'zh-CN': '{sheet}!{cell}：{header}“{found}”的前6位“{region}”在{provinceZh}的县区代码（含已撤并的）中查不到。请核对，无误则不用改。',
         en: '{sheet}!{cell}: {header} “{found}” begins with “{region}”, not among the county codes we know (retired ones included). Please check; if it is right, leave it.',
       },
     },
@@ -39,8 +39,8 @@ export const idRegion: Rule = {
       if (cell.fault === 'province') {
         context.report({ messageId: 'province', at, data: { region: key.slice(0, 2) } });
       } else if (cell.fault === 'county') {
-        const province0 = provinceOf(key) ?? '';
-        context.report({ messageId: 'county', at, data: { region: key.slice(0, 6), province0 }, severity: 'notice' });
+        const provinceZh = provinceOf(key) ?? '';
+        context.report({ messageId: 'county', at, data: { region: key.slice(0, 6), provinceZh }, severity: 'notice' });
       }
     });
   },

@@ -45,6 +45,7 @@ export const rowDuplicate: Rule = {
       const telling = [view.column('idNumber'), view.column('name')].filter((column) => column !== undefined);
       const quick = telling.length > 0 ? telling : columns;
       const candidates = sharedBy([view], (_view, row) => content(view, row, quick));
+      const nothing = '\u001f'.repeat(Math.max(columns.length - 1, 0));
       for (const group of candidates) {
         const rows = new Map<string, number[]>();
         for (const { row } of group) {
@@ -53,7 +54,7 @@ export const rowDuplicate: Rule = {
         }
         for (const [text, alike] of rows) {
           const [first] = alike;
-          if (first === undefined || alike.length < 2 || /^\u001f*$/.test(text)) continue;
+          if (first === undefined || alike.length < 2 || text === nothing) continue;
           const places = alike.map((row) => ({ ledger: view.ledger, row, column: shown }));
           report({
             messageId: 'duplicate',

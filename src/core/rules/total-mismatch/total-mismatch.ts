@@ -7,7 +7,7 @@ import type { Rule, RuleContext } from '../rule';
 /** Fields whose numbers can be added up; a number in another known column of a total row means something else. */
 const additive: ReadonlySet<FieldId> = new Set(['paidAmount', 'dueAmount', 'mealAmount', 'householdSize', 'persuasionVisits']);
 /** Headers of unknown columns whose numbers are not added up. */
-const notAdditive = /率|比例|比重|%|％|标准|单价|年龄|编号|号码|代码|电话|账号|卡号|序号|日期|时间|学号|占比|平均|人均/;
+const notAdditive = /[率%％]|比例|比重|标准|单价|年龄|编号|号码|代码|电话|账号|卡号|序号|日期|时间|学号|占比|平均|人均/;
 /** How many people a total row says it counts: 合计35人, 共 35 名; 人次 alike, for each row is a payment. */
 const afterWord = /(?:合计|小计|总计|共计|累计|本页计|共)[：:\s]{0,4}(\d{1,7})\s{0,2}(?:人次|人|名)/;
 const alone = /^(\d{1,7})\s{0,2}(?:人次|人|名)$/;
