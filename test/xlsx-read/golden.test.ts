@@ -67,24 +67,35 @@ describe.each(goldens)('%s', (file) => {
   const expected = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as Expected;
 
   it('reads as expected', async () => {
-    const { snapshot, parts } = await readWorkbook(await openPackage(readFileSync(join(folder, file)), codecNode), file);
+    const { snapshot, parts } = await readWorkbook(
+      await openPackage(readFileSync(join(folder, file)), codecNode),
+      file,
+    );
     expect(snapshot.name).toBe(file);
     expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(expected.sheets.map((sheet) => sheet.name));
-    const sheetName = (id: string): string | undefined => snapshot.sheets.find((sheet) => sheet.id === id)?.name;
+    const sheetName = (id: string): string | undefined =>
+      snapshot.sheets.find((sheet) => sheet.id === id)?.name;
     const book: Record<string, unknown> = {
       strict: parts.strict,
       dateSystem: snapshot.dateSystem,
       structureProtected: snapshot.structureProtected,
-      names: snapshot.names.map((name) => [name.name, sheetName(name.sheet), areaAddress(name.area), name.hidden]),
+      names: snapshot.names.map((name) => [
+        name.name,
+        sheetName(name.sheet),
+        areaAddress(name.area),
+        name.hidden,
+      ]),
       settings: Object.fromEntries(snapshot.settings),
     };
-    for (const key of Object.keys(expected)) if (key in book) expect({ [key]: book[key] }).toEqual({ [key]: expected[key] });
+    for (const key of Object.keys(expected))
+      if (key in book) expect({ [key]: book[key] }).toEqual({ [key]: expected[key] });
     snapshot.sheets.forEach((sheet, index) => {
       const wanted = expected.sheets[index];
       if (!wanted) throw new Error('one sheet too many');
       expect(cellsOf(sheet)).toEqual({ cells: wanted.cells, formulas: wanted.formulas });
       const found = seen(sheet);
-      for (const key of Object.keys(wanted)) if (key in found) expect({ [key]: found[key] }).toEqual({ [key]: wanted[key] });
+      for (const key of Object.keys(wanted))
+        if (key in found) expect({ [key]: found[key] }).toEqual({ [key]: wanted[key] });
       const style = (address: string): CellStyle | undefined => {
         const cell = parseCell(address);
         return cell && snapshot.styles[sheet.grid.style(cell.row, cell.column)];
@@ -92,12 +103,15 @@ describe.each(goldens)('%s', (file) => {
       for (const [address, format] of Object.entries(wanted.formats ?? {})) {
         expect({ [address]: style(address)?.numberFormat }).toEqual({ [address]: format });
       }
-      for (const [address, look] of Object.entries(wanted.looks ?? {})) expect({ [address]: style(address) }).toEqual({ [address]: look });
+      for (const [address, look] of Object.entries(wanted.looks ?? {}))
+        expect({ [address]: style(address) }).toEqual({ [address]: look });
     });
   });
 
   it('is scanned whole without being kept', async () => {
     const cells = expected.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
-    expect(await scanOnly(await openPackage(readFileSync(join(folder, file)), codecNode))).toBeGreaterThanOrEqual(cells);
+    expect(
+      await scanOnly(await openPackage(readFileSync(join(folder, file)), codecNode)),
+    ).toBeGreaterThanOrEqual(cells);
   });
 });

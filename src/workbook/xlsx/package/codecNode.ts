@@ -33,8 +33,7 @@ export const codecNode: Codec = {
           for (let chunk = waiting.shift(); chunk; chunk = waiting.shift()) onChunk(chunk);
         } catch (error) {
           waiting.length = 0;
-          engine.destroy();
-          reject(error as Error);
+          engine.destroy(error as Error);
         }
       };
       // Read in a microtask: by then zlib has begun on the next piece in another thread.

@@ -2,18 +2,28 @@ import { Inflate, deflateSync } from 'fflate';
 import type { Codec } from './codec';
 import { crc32 } from './crc32';
 
-/** fflate is fed in slices, so that its output comes in pieces too. */
+/** Input goes in by slices, so that output comes in pieces too. */
 const inputSlice = 1 << 16;
 const slicesBetweenRests = 16;
 
 function hasNative(kind: 'CompressionStream' | 'DecompressionStream'): boolean {
   if (!(kind in globalThis)) return false;
   try {
-    return kind === 'CompressionStream' ? !!new CompressionStream('deflate-raw') : !!new DecompressionStream('deflate-raw');
+    const stream = kind === 'CompressionStream' ? CompressionStream : DecompressionStream;
+    return 'readable' in new stream('deflate-raw');
   } catch {
     // Older browsers know the stream but not the raw format, and say so by throwing.
     return false;
   }
+}
+
+/** In slices: given all at once, some browsers make the whole output before anything can be read. */
+async function feed(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Uint8Array): Promise<void> {
+  for (let start = 0; start < bytes.length; start += inputSlice) {
+    await writer.ready;
+    await writer.write(bytes.subarray(start, start + inputSlice) as Uint8Array<ArrayBuffer>);
+  }
+  await writer.close();
 }
 
 async function pump(
@@ -23,7 +33,7 @@ async function pump(
 ): Promise<void> {
   const writer = through.writable.getWriter();
   const reader = through.readable.getReader();
-  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  const written = feed(writer, bytes);
   // The reader reports the same failure; this only keeps it from also being an unhandled rejection.
   const quiet = written.catch(() => undefined);
   try {
@@ -37,9 +47,9 @@ async function pump(
 }
 
 async function inflateSlices(bytes: Uint8Array, onChunk: (chunk: Uint8Array) => void): Promise<void> {
-  let finished = false;
+  const state = { finished: false };
   const engine = new Inflate((chunk, final) => {
-    finished = final;
+    state.finished = final;
     if (chunk.length > 0) onChunk(chunk);
   });
   for (let start = 0; start === 0 || start < bytes.length; start += inputSlice) {
@@ -47,7 +57,7 @@ async function inflateSlices(bytes: Uint8Array, onChunk: (chunk: Uint8Array) => 
     // Lets a worker hear that it was cancelled.
     if (start % (inputSlice * slicesBetweenRests) === 0) await new Promise((resolve) => setTimeout(resolve));
   }
-  if (!finished) throw new Error('unexpected end of deflate data');
+  if (!state.finished) throw new Error('unexpected end of deflate data');
 }
 
 async function inflateStream(bytes: Uint8Array, onChunk: (chunk: Uint8Array) => void): Promise<void> {

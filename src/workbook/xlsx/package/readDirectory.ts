@@ -42,7 +42,11 @@ function findDirectory(view: DataView): Directory {
   const length = view.byteLength;
   let at = length - endSize;
   const lowest = Math.max(0, at - 0xffff);
-  while (at >= lowest && !(view.getUint32(at, true) === endSignature && at + endSize + view.getUint16(at + 20, true) === length)) at--;
+  while (
+    at >= lowest &&
+    !(view.getUint32(at, true) === endSignature && at + endSize + view.getUint16(at + 20, true) === length)
+  )
+    at--;
   if (at < lowest) throw damaged('truncated');
   let count = view.getUint16(at + 10, true);
   let size = view.getUint32(at + 12, true);
@@ -52,7 +56,8 @@ function findDirectory(view: DataView): Directory {
   const locator = at - locator64Size;
   if (locator >= 0 && view.getUint32(locator, true) === locator64Signature) {
     const end64 = uint64(view, locator + 8);
-    if (end64 + end64Size > locator || view.getUint32(end64, true) !== end64Signature) throw damaged('directory');
+    if (end64 + end64Size > locator || view.getUint32(end64, true) !== end64Signature)
+      throw damaged('directory');
     count = uint64(view, end64 + 32);
     size = uint64(view, end64 + 40);
     start = uint64(view, end64 + 48);
@@ -75,7 +80,12 @@ function checkPath(path: string): void {
 }
 
 /** The sizes and offset that stand in the zip64 extra field, in their fixed order. */
-function wide(view: DataView, from: number, to: number, needed: readonly boolean[]): { values: number[]; places: number[] } {
+function wide(
+  view: DataView,
+  from: number,
+  to: number,
+  needed: readonly boolean[],
+): { values: number[]; places: number[] } {
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
     const limit = at + 4 + view.getUint16(at + 2, true);
@@ -93,20 +103,29 @@ function wide(view: DataView, from: number, to: number, needed: readonly boolean
   throw damaged('directory');
 }
 
-function descriptorSize(view: DataView, at: number, crc: number, sizes: readonly [number, number], limit: number): number {
+function descriptorSize(
+  view: DataView,
+  at: number,
+  crc: number,
+  sizes: readonly [number, number],
+  limit: number,
+): number {
   const signed = at + 4 <= limit && view.getUint32(at, true) === descriptorSignature;
   const body = signed ? at + 4 : at;
   // Two sizes of 4 bytes each, or of 8 when the entry was written as zip64; nothing says which.
   for (const width of [4, 8]) {
     if (body + 4 + width * 2 > limit || view.getUint32(body, true) !== crc) continue;
-    const stated = (place: number): number => (width === 4 ? view.getUint32(place, true) : uint64(view, place));
-    if (stated(body + 4) === sizes[0] && stated(body + 4 + width) === sizes[1]) return body + 4 + width * 2 - at;
+    const stated = (place: number): number =>
+      width === 4 ? view.getUint32(place, true) : uint64(view, place);
+    if (stated(body + 4) === sizes[0] && stated(body + 4 + width) === sizes[1])
+      return body + 4 + width * 2 - at;
   }
   throw damaged('descriptor');
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, recordStart: number, directory: Directory): ZipEntry {
-  if (recordStart + recordHeaderSize > directory.end || view.getUint32(recordStart, true) !== recordSignature) throw damaged('directory');
+  if (recordStart + recordHeaderSize > directory.end || view.getUint32(recordStart, true) !== recordSignature)
+    throw damaged('directory');
   const flags = view.getUint16(recordStart + 8, true);
   const method = view.getUint16(recordStart + 10, true);
   const crc = view.getUint32(recordStart + 16, true);
@@ -134,13 +153,15 @@ function readEntry(bytes: Uint8Array, view: DataView, recordStart: number, direc
   }
 
   const limit = directory.start;
-  if (localOffset + localHeaderSize > limit || view.getUint32(localOffset, true) !== localSignature) throw damaged('header', path);
+  if (localOffset + localHeaderSize > limit || view.getUint32(localOffset, true) !== localSignature)
+    throw damaged('header', path);
   const localName = localOffset + localHeaderSize;
   const localNameSize = view.getUint16(localOffset + 26, true);
   const dataOffset = localName + localNameSize + view.getUint16(localOffset + 28, true);
   const dataEnd = dataOffset + compressedSize;
   if (dataEnd > limit) throw damaged('truncated', path);
-  const sameName = localNameSize === nameSize && name.every((byte, index) => bytes[localName + index] === byte);
+  const sameName =
+    localNameSize === nameSize && name.every((byte, index) => bytes[localName + index] === byte);
   if (!sameName || view.getUint16(localOffset + 8, true) !== method) throw damaged('header', path);
   const localFlags = view.getUint16(localOffset + 6, true);
   if (localFlags & encryptedFlag) throw new WorkbookError('encrypted', { part: path });
@@ -148,13 +169,21 @@ function readEntry(bytes: Uint8Array, view: DataView, recordStart: number, direc
   if (!described) {
     const localCompressed = view.getUint32(localOffset + 18, true);
     const localSize = view.getUint32(localOffset + 22, true);
-    const sameSizes = (localCompressed === see64 || localCompressed === compressedSize) && (localSize === see64 || localSize === size);
+    const sameSizes =
+      (localCompressed === see64 || localCompressed === compressedSize) &&
+      (localSize === see64 || localSize === size);
     if (!sameSizes || view.getUint32(localOffset + 14, true) !== crc) throw damaged('header', path);
   }
-  if (method === 0 ? size !== compressedSize : method === 8 && size > compressedSize * deflateMaximum + deflateMaximum) {
+  if (
+    method === 0
+      ? size !== compressedSize
+      : method === 8 && size > compressedSize * deflateMaximum + deflateMaximum
+  ) {
     throw damaged('size', path);
   }
-  const endOffset = described ? dataEnd + descriptorSize(view, dataEnd, crc, [compressedSize, size], limit) : dataEnd;
+  const endOffset = described
+    ? dataEnd + descriptorSize(view, dataEnd, crc, [compressedSize, size], limit)
+    : dataEnd;
   const places = { localOffset, dataOffset, endOffset, recordStart, recordEnd, offset64 };
   return { path, directory: path.endsWith('/'), flags, method, crc, compressedSize, size, ...places };
 }

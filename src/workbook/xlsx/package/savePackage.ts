@@ -44,7 +44,7 @@ function rawPiece(source: ZipPackage, entry: ZipEntry): Piece {
 function keptExtra(extra: Uint8Array): Uint8Array {
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   const kept: number[] = [];
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const end = at + 4 + view.getUint16(at + 2, true);
     if (view.getUint16(at, true) !== 1 && end <= extra.length) kept.push(...extra.subarray(at, end));
     at = end;
@@ -52,7 +52,12 @@ function keptExtra(extra: Uint8Array): Uint8Array {
   return Uint8Array.from(kept);
 }
 
-async function writtenPiece(source: ZipPackage, path: string, content: Uint8Array, old: ZipEntry | undefined): Promise<Piece> {
+async function writtenPiece(
+  source: ZipPackage,
+  path: string,
+  content: Uint8Array,
+  old: ZipEntry | undefined,
+): Promise<Piece> {
   if (content.length >= see64) throw new WorkbookError('too-large', { part: path });
   const deflated = await source.codec.deflate(content);
   const stored = deflated.length >= content.length;
@@ -139,7 +144,14 @@ function endRecords(source: ZipPackage, count: number, start: number, size: numb
 function commentSize(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = bytes.length - endSize;
-  while (at > 0 && !(view.getUint32(at, true) === endSignature && at + endSize + view.getUint16(at + 20, true) === bytes.length)) at--;
+  while (
+    at > 0 &&
+    !(
+      view.getUint32(at, true) === endSignature &&
+      at + endSize + view.getUint16(at + 20, true) === bytes.length
+    )
+  )
+    at--;
   return bytes.length - endSize - at;
 }
 
@@ -148,10 +160,14 @@ function commentSize(bytes: Uint8Array): number {
  * new content keeps its entry's place, name and date; null removes; paths not there yet come last.
  * With nothing to change the result equals the source.
  */
-export async function savePackage(source: ZipPackage, changed: ReadonlyMap<string, Uint8Array | null>): Promise<Uint8Array> {
+export async function savePackage(
+  source: ZipPackage,
+  changed: ReadonlyMap<string, Uint8Array | null>,
+): Promise<Uint8Array> {
   if (changed.size === 0) return source.bytes.slice();
   const rest = new Map<string, [string, Uint8Array | null]>();
-  for (const [path, content] of changed) rest.set((source.spelled(path) ?? path).toLowerCase(), [path, content]);
+  for (const [path, content] of changed)
+    rest.set((source.spelled(path) ?? path).toLowerCase(), [path, content]);
   const work: Promise<Piece>[] = [];
   for (const entry of source.entries) {
     const key = entry.path.toLowerCase();

@@ -12,9 +12,29 @@ const goldens = readdirSync(folder).filter((file) => /\.(?:xlsx|xlsm|xltx)$/.tes
 const load = (file: string): Uint8Array => new Uint8Array(readFileSync(join(folder, file)));
 
 /** Folders have entries of their own in some files. */
-const parts = (unzipped: Record<string, Uint8Array>): string[] => Object.keys(unzipped).filter((path) => !path.endsWith('/'));
+const parts = (unzipped: Record<string, Uint8Array>): string[] =>
+  Object.keys(unzipped).filter((path) => !path.endsWith('/'));
 
-describe.each([['node', codecNode], ['web', codecWeb]] as const)('codec %s', (_, codec) => {
+/** What an older browser lacks, so that the web codec falls back on fflate. */
+const streams = {
+  CompressionStream: globalThis.CompressionStream,
+  DecompressionStream: globalThis.DecompressionStream,
+};
+function setStreams(present: boolean): void {
+  for (const [name, value] of Object.entries(streams)) {
+    if (present) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+    else Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+describe.each([
+  ['node', codecNode, true],
+  ['web with native streams', codecWeb, true],
+  ['web without', codecWeb, false],
+] as const)('codec %s', (_, codec, native) => {
+  beforeAll(() => setStreams(native));
+  afterAll(() => setStreams(true));
+
   it('inflates what it deflates, whole and in pieces', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300_000, size: 'max' }), async (bytes) => {
@@ -33,7 +53,11 @@ describe.each([['node', codecNode], ['web', codecWeb]] as const)('codec %s', (_,
   it('stops when the receiver throws', async () => {
     const deflated = await codec.deflate(new Uint8Array(5_000_000));
     const stop = new Error('enough');
-    await expect(codec.inflateStream(deflated, () => { throw stop; })).rejects.toBe(stop);
+    await expect(
+      codec.inflateStream(deflated, () => {
+        throw stop;
+      }),
+    ).rejects.toBe(stop);
   });
 });
 
@@ -63,14 +87,23 @@ describe.each(goldens)('%s', (file) => {
     const source = await openPackage(load(file), codecNode);
     expect(Buffer.compare(await savePackage(source, new Map()), source.bytes)).toBe(0);
     // Through the whole of the writer: a path that is not there is taken out.
-    expect(Buffer.compare(await savePackage(source, new Map([['no/such.part', null]])), source.bytes)).toBe(0);
+    expect(Buffer.compare(await savePackage(source, new Map([['no/such.part', null]])), source.bytes)).toBe(
+      0,
+    );
   });
 
   it('keeps the other entries bit for bit and in place', async () => {
     const source = await openPackage(load(file), codecNode);
     const [first = '', second = ''] = source.paths;
     const text = new TextEncoder().encode('<new/>'.repeat(50));
-    const saved = await savePackage(source, new Map<string, Uint8Array | null>([[first, text], [second, null], ['xl/新.xml', text]]));
+    const saved = await savePackage(
+      source,
+      new Map<string, Uint8Array | null>([
+        [first, text],
+        [second, null],
+        ['xl/新.xml', text],
+      ]),
+    );
     const after = await openPackage(saved, codecWeb);
     expect(after.paths).toEqual([...source.paths.filter((path) => path !== second), 'xl/新.xml']);
     expect(await after.readText(first)).toBe('<new/>'.repeat(50));
@@ -90,7 +123,10 @@ it('finds parts whatever their case, and names what is missing', async () => {
   const source = await openPackage(zipSync({ 'xl/SharedStrings.xml': new Uint8Array(3) }), codecNode);
   expect(source.has('XL/sharedStrings.xml')).toBe(true);
   expect(source.spelled('xl/sharedstrings.xml')).toBe('xl/SharedStrings.xml');
-  await expect(source.read('xl/other.xml')).rejects.toMatchObject({ code: 'damaged-package', details: { part: 'xl/other.xml' } });
+  await expect(source.read('xl/other.xml')).rejects.toMatchObject({
+    code: 'damaged-package',
+    details: { part: 'xl/other.xml' },
+  });
 });
 
 it('reads data descriptors, zip64 fields and comments, and keeps them', async () => {

@@ -119,12 +119,14 @@ export class ZipPackage {
  * Opens a zip: checks its directory and nothing else. Throws WorkbookError not-a-workbook, legacy-xls,
  * encrypted, damaged-package or too-large.
  */
-export function openPackage(bytes: Uint8Array, codec: Codec, limits: PackageLimits = defaultPackageLimits): Promise<ZipPackage> {
-  const refusal = notZip(bytes);
-  if (refusal) return Promise.reject(refusal);
-  try {
-    return Promise.resolve(new ZipPackage(bytes, codec, readDirectory(bytes, limits)));
-  } catch (error) {
-    return Promise.reject(error as Error);
-  }
+export function openPackage(
+  bytes: Uint8Array,
+  codec: Codec,
+  limits: PackageLimits = defaultPackageLimits,
+): Promise<ZipPackage> {
+  return Promise.resolve().then(() => {
+    const refusal = notZip(bytes);
+    if (refusal) throw refusal;
+    return new ZipPackage(bytes, codec, readDirectory(bytes, limits));
+  });
 }

@@ -6,18 +6,37 @@ const number = (text: string): number => byteNumber(bytes(text), 1, 1 + text.len
 
 describe('numbers from bytes', () => {
   it('reads back every double', () => {
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => expect(number(String(value))).toBe(value + 0)), { numRuns: 2000 });
-  });
-  it('rounds decimals as the language does', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^-?[0-9]{1,12}\.[0-9]{1,25}$/), (text) => expect(number(text)).toBe(Number(text) + 0)),
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) =>
+        expect(number(String(value))).toBe(value + 0),
+      ),
       { numRuns: 2000 },
     );
   });
-  it.each(['', '-', '.', 'abc', '0x10', '1 2', 'INF', 'NaN', '1e999', '1e', '--1', '1.2.3'])('%s is none', (text) => {
-    expect(number(text)).toBeNaN();
+  it('rounds decimals as the language does', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^-?[0-9]{1,12}\.[0-9]{1,25}$/), (text) =>
+        expect(number(text)).toBe(Number(text) + 0),
+      ),
+      { numRuns: 2000 },
+    );
   });
-  it.each([[' 4\n', 4], ['.5', 0.5], ['5.', 5], ['+3', 3], ['1E3', 1000], ['-0', 0], ['-0.0e0', 0], ['00012', 12]])('%j is %d', (text, value) => {
+  it.each(['', '-', '.', 'abc', '0x10', '1 2', 'INF', 'NaN', '1e999', '1e', '--1', '1.2.3'])(
+    '%s is none',
+    (text) => {
+      expect(number(text)).toBeNaN();
+    },
+  );
+  it.each([
+    [' 4\n', 4],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['+3', 3],
+    ['1E3', 1000],
+    ['-0', 0],
+    ['-0.0e0', 0],
+    ['00012', 12],
+  ])('%j is %d', (text, value) => {
     expect(number(text)).toBe(value);
   });
   it('reads whole numbers', () => {

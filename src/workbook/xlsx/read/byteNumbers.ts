@@ -15,7 +15,10 @@ export function byteInteger(bytes: Uint8Array, start: number, end: number): numb
 /** What the slow, exact way says: XML's space is allowed around it, JavaScript's own forms (0x10, '') are not. */
 function exactNumber(bytes: Uint8Array, start: number, end: number): number {
   const text = decoder.decode(bytes.subarray(start, end)).trim();
-  const value = text.length < 400 && /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
+  const value =
+    text.length < 400 && /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(text)
+      ? Number(text)
+      : Number.NaN;
   return Number.isFinite(value) ? value + 0 : Number.NaN;
 }
 

@@ -9,9 +9,12 @@ const palette = (
 ).split(' ');
 
 /** Theme colours by index, as `theme="…"` counts them. Office's own until a theme part says otherwise. */
-const officeTheme = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
+const officeTheme =
+  'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 /** The order of the attribute's numbers: light before dark, unlike in the part. */
-const themeOrder = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
+const themeOrder = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(
+  ' ',
+);
 const hex6 = /^[0-9A-Fa-f]{6}$/;
 
 /** The twelve colours of a theme part. */
@@ -41,7 +44,10 @@ function tinted(colour: string, tint: number): string {
     const place = spread === 0 ? 0 : (channel - before) / (spread / 2);
     return Math.round(Math.min(1, Math.max(0, light + place * reach)) * 255);
   });
-  return scaled.map((value) => value.toString(16).padStart(2, '0')).join('').toUpperCase();
+  return scaled
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }
 
 /** Turns colour elements into `RRGGBB`. */
@@ -53,7 +59,9 @@ export class Colours {
     styles: XmlNode | undefined,
   ) {
     const own = childrenOf(child(child(styles, 'colors'), 'indexedColors'), 'rgbColor');
-    this.indexed = palette.map((colour, index) => own[index]?.attributes.get('rgb')?.slice(-6).toUpperCase() ?? colour);
+    this.indexed = palette.map(
+      (colour, index) => own[index]?.attributes.get('rgb')?.slice(-6).toUpperCase() ?? colour,
+    );
   }
 
   /** undefined when the colour is absent, automatic or unreadable. */
@@ -62,7 +70,8 @@ export class Colours {
     const theme = numeric(node, 'theme');
     const indexed = numeric(node, 'indexed');
     const rgb = node.attributes.get('rgb')?.slice(-6).toUpperCase();
-    const base = theme !== undefined ? this.theme[theme] : indexed !== undefined ? this.indexed[indexed] : rgb;
+    const base =
+      theme !== undefined ? this.theme[theme] : indexed !== undefined ? this.indexed[indexed] : rgb;
     if (base === undefined || !hex6.test(base)) return undefined;
     return tinted(base, Math.max(-1, Math.min(1, numeric(node, 'tint') ?? 0)));
   }

@@ -1,4 +1,11 @@
-import { CellKind, Grid, chunkBits, chunkRows, type ColumnChunk, type ColumnFormulas } from '../../../core/snapshot/grid';
+import {
+  CellKind,
+  Grid,
+  chunkBits,
+  chunkRows,
+  type ColumnChunk,
+  type ColumnFormulas,
+} from '../../../core/snapshot/grid';
 import { WorkbookError } from '../../port';
 import { isoSerial } from './isoSerial';
 import { formulaTemplate, shiftFormula, type FormulaTemplate } from './sharedFormula';
@@ -66,7 +73,8 @@ export class GridFill implements CellSink {
   }
 
   private newChunk(band: number, column: number): ColumnChunk {
-    if (--this.context.budget.chunks < 0) throw new WorkbookError('too-large', { reason: 'cells', part: this.context.part });
+    if (--this.context.budget.chunks < 0)
+      throw new WorkbookError('too-large', { reason: 'cells', part: this.context.part });
     const chunk: ColumnChunk = { kinds: new Uint8Array(chunkRows), styles: null, numbers: null, texts: null };
     while (this.columns.length <= column) this.columns.push([]);
     const chunks = this.columns[column] ?? [];
@@ -81,7 +89,8 @@ export class GridFill implements CellSink {
   private place(row: number, column: number, style: number, kind: CellKind): ColumnChunk {
     const chunk = this.chunk(row, column);
     const index = row & chunkMask;
-    if (chunk.kinds[index] !== CellKind.blank || this.formulas[column]?.has(row)) this.clear(chunk, row, column);
+    if (chunk.kinds[index] !== CellKind.blank || this.formulas[column]?.has(row))
+      this.clear(chunk, row, column);
     chunk.kinds[index] = kind;
     const look = this.context.styleOfXf[style] ?? 0;
     if (look !== 0 || chunk.styles) (chunk.styles ??= new Uint16Array(chunkRows))[index] = look;
@@ -101,8 +110,10 @@ export class GridFill implements CellSink {
   }
 
   blank(row: number, column: number, style: number): void {
-    const known = this.columns[column]?.[row >> chunkBits] !== undefined || this.formulas[column]?.has(row) === true;
-    if (known || (column < styledBlankColumns && (this.context.styleOfXf[style] ?? 0) !== 0)) this.place(row, column, style, CellKind.blank);
+    const known =
+      this.columns[column]?.[row >> chunkBits] !== undefined || this.formulas[column]?.has(row) === true;
+    if (known || (column < styledBlankColumns && (this.context.styleOfXf[style] ?? 0) !== 0))
+      this.place(row, column, style, CellKind.blank);
   }
 
   number(row: number, column: number, style: number, value: number): void {
@@ -127,7 +138,8 @@ export class GridFill implements CellSink {
 
   shared(row: number, column: number, style: number, index: number): void {
     const value = this.context.strings[index];
-    if (value === undefined) throw new WorkbookError('damaged-package', { reason: 'shared-string', part: this.context.part });
+    if (value === undefined)
+      throw new WorkbookError('damaged-package', { reason: 'shared-string', part: this.context.part });
     this.text(row, column, style, value);
   }
 
@@ -145,7 +157,8 @@ export class GridFill implements CellSink {
       const start: Group = { row, column, template: formulaTemplate(text), waiting: [] };
       this.groups.set(group, start);
       const waiting = known?.template ? [] : (known?.waiting ?? []);
-      for (let at = 0; at + 1 < waiting.length; at += 2) this.follow(start, waiting[at] ?? 0, waiting[at + 1] ?? 0);
+      for (let at = 0; at + 1 < waiting.length; at += 2)
+        this.follow(start, waiting[at] ?? 0, waiting[at + 1] ?? 0);
     } else if (known?.template) this.follow(known, row, column);
     else if (known) known.waiting.push(row, column);
     else this.groups.set(group, { row, column, template: undefined, waiting: [row, column] });

@@ -6,7 +6,9 @@ const day = 86_400_000;
  */
 export function isoSerial(text: string, dateSystem: 1900 | 1904): number {
   const match =
-    /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(text.trim());
+    /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(
+      text.trim(),
+    );
   if (!match || (match[1] === undefined && match[4] === undefined)) return Number.NaN;
   const time = (Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0)) / 86_400;
   if (match[1] === undefined) return time;

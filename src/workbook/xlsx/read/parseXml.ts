@@ -43,7 +43,13 @@ export class TreeBuilder implements XmlHandler {
 
   open(scan: XmlScanner): void {
     const name = decoder.decode(scan.bytes.subarray(scan.nameStart, scan.nameEnd));
-    const node: OpenNode = { name, prefix: scan.prefix, attributes: readAttributes(scan, this.buffer), children: [], text: '' };
+    const node: OpenNode = {
+      name,
+      prefix: scan.prefix,
+      attributes: readAttributes(scan, this.buffer),
+      children: [],
+      text: '',
+    };
     this.stack.at(-1)?.children.push(node);
     this.stack.push(node);
   }

@@ -14,7 +14,10 @@ export async function readSettings(
   source: ZipPackage,
   related: readonly string[],
 ): Promise<{ settings: ReadonlyMap<string, string>; paths: readonly string[] }> {
-  const paths = new Set([...related, ...source.paths.filter((path) => /^customXml\/item[0-9]*\.xml$/i.test(path))]);
+  const paths = new Set([
+    ...related,
+    ...source.paths.filter((path) => /^customXml\/item[0-9]*\.xml$/i.test(path)),
+  ]);
   const found: string[] = [];
   const pieces = new Map<string, Map<number, string>>();
   for (const path of paths) {

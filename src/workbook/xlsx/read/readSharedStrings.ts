@@ -53,13 +53,18 @@ class StringsHandler implements XmlHandler {
     const { batch } = this;
     if (batch.length === 0) return;
     const texts = decoder.decode(batch.bytes.subarray(0, batch.length - 1)).split('\0');
-    for (const text of texts) this.strings.push(batch.underscore && text.includes('_x') ? unescapeExcel(text) : text);
+    for (const text of texts)
+      this.strings.push(batch.underscore && text.includes('_x') ? unescapeExcel(text) : text);
     batch.reset();
   }
 }
 
 /** The shared strings in order: rich text joined, phonetic hints left out. */
-export async function readSharedStrings(source: ZipPackage, path: string, stop: () => void): Promise<readonly string[]> {
+export async function readSharedStrings(
+  source: ZipPackage,
+  path: string,
+  stop: () => void,
+): Promise<readonly string[]> {
   const handler = new StringsHandler(path);
   const scan = new XmlScanner(handler, path);
   await source.stream(path, (chunk) => {

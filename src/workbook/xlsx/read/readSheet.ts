@@ -20,7 +20,11 @@ export interface SheetEntry {
 
 type TableRead = Table & { readonly filter: Sheet['filter'] };
 
-async function readTables(source: ZipPackage, sheetPath: string, relationIds: readonly string[]): Promise<readonly TableRead[]> {
+async function readTables(
+  source: ZipPackage,
+  sheetPath: string,
+  relationIds: readonly string[],
+): Promise<readonly TableRead[]> {
   if (relationIds.length === 0) return [];
   const relations = await readRelationships(source, sheetPath);
   const tables: TableRead[] = [];
@@ -53,9 +57,14 @@ export async function readSheet(
   scan.end();
 
   const hidden = spansOf(fill.hiddenRows);
-  const hiddenRows = frame.hiddenByDefault ? mergeSpans([...hidden, ...gapsBetween(spansOf(fill.shownRows), maxRows - 1)]) : hidden;
+  const hiddenRows = frame.hiddenByDefault
+    ? mergeSpans([...hidden, ...gapsBetween(spansOf(fill.shownRows), maxRows - 1)])
+    : hidden;
   const tables = await readTables(source, path, frame.tableRelations);
-  const own = frame.filter && { ...frame.filter, active: frame.filter.active || hidesRows(frame.filter.area, hiddenRows) };
+  const own = frame.filter && {
+    ...frame.filter,
+    active: frame.filter.active || hidesRows(frame.filter.area, hiddenRows),
+  };
   // A table's filter matters only while it filters; a sheet has one filter of its own at most.
   const filter = own ?? tables.find((table) => table.filter?.active)?.filter ?? null;
   const relsPath = source.spelled(relsPathOf(path));
@@ -75,6 +84,13 @@ export async function readSheet(
       frozen: frame.frozen,
       marks: frame.marks(),
     },
-    part: { path, relsPath, relationId: entry.relationId, prefix: scan.prefix, rowEnd: scan.rowEnd, columnEnd: scan.columnEnd },
+    part: {
+      path,
+      relsPath,
+      relationId: entry.relationId,
+      prefix: scan.prefix,
+      rowEnd: scan.rowEnd,
+      columnEnd: scan.columnEnd,
+    },
   };
 }

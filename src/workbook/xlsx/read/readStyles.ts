@@ -47,7 +47,8 @@ function addBorder(look: Look, border: XmlNode | undefined): void {
   const drawn = (names: readonly string[]): boolean =>
     names.some((name) => (child(border, name)?.attributes.get('style') ?? 'none') !== 'none');
   // Strict files call the sides start and end.
-  if (drawn(['left', 'start']) && drawn(['right', 'end']) && drawn(['top']) && drawn(['bottom'])) look.border = true;
+  if (drawn(['left', 'start']) && drawn(['right', 'end']) && drawn(['top']) && drawn(['bottom']))
+    look.border = true;
 }
 
 function addAlignment(look: Look, alignment: XmlNode | undefined): void {
@@ -78,7 +79,8 @@ export function readStyles(root: XmlNode | undefined, theme: readonly string[]):
   const styles: CellStyle[] = [];
   const known = new Map<string, number>();
   const styleOfXf = childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => {
-    const part = (nodes: readonly XmlNode[], attribute: string): XmlNode | undefined => nodes[numeric(xf, attribute) ?? 0];
+    const part = (nodes: readonly XmlNode[], attribute: string): XmlNode | undefined =>
+      nodes[numeric(xf, attribute) ?? 0];
     const look: Look = { numberFormat: codes.get(numeric(xf, 'numFmtId') ?? 0) ?? 'General' };
     addFont(look, part(fonts, 'fontId'), colours);
     addFill(look, part(fills, 'fillId'), colours);

@@ -46,7 +46,11 @@ async function tree(source: ZipPackage, path: string | undefined): Promise<XmlNo
  * Reads a whole workbook. Chart, dialog and macro sheets are left out of the snapshot (they stay in the file).
  * Throws WorkbookError only: not-a-workbook, unsupported-part, damaged-package, forbidden-entity, too-large, cancelled.
  */
-export async function readWorkbook(source: ZipPackage, fileName: string, control: WorkControl = {}): Promise<XlsxRead> {
+export async function readWorkbook(
+  source: ZipPackage,
+  fileName: string,
+  control: WorkControl = {},
+): Promise<XlsxRead> {
   const stop = (): void => {
     if (control.signal?.aborted) throw new WorkbookError('cancelled');
   };
@@ -72,7 +76,9 @@ export async function readWorkbook(source: ZipPackage, fileName: string, control
     done += size;
     control.progress?.(done, total);
   };
-  const custom = relations.filter((relation) => relation.kind === 'customXml').map((relation) => relation.path);
+  const custom = relations
+    .filter((relation) => relation.kind === 'customXml')
+    .map((relation) => relation.path);
   // Side by side, so that one inflates while another is read.
   const [strings, stylesRoot, theme, state] = await Promise.all([
     sharedStringsPath === undefined ? [] : readSharedStrings(source, sharedStringsPath, stop),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { cellAddress } from '../../../core/snapshot/address';
 import { formulaTemplate, shiftFormula } from './sharedFormula';
 
-const shift = (text: string, rows: number, columns: number): string => shiftFormula(formulaTemplate(text), rows, columns);
+const shift = (text: string, rows: number, columns: number): string =>
+  shiftFormula(formulaTemplate(text), rows, columns);
 
 describe('shared formulas', () => {
   it.each([
@@ -25,13 +26,34 @@ describe('shared formulas', () => {
     ['XFD1', 'B2'],
     ['A1048576', 'C1'],
     ['_xlfn.IFS(A1>0,"x")', '_xlfn.IFS(C2>0,"x")'],
-    ['IF(A1="',"IF(C2=\""],
+    ['IF(A1="', 'IF(C2="'],
   ])('%s one row down, two columns right is %s', (text, expected) => {
     expect(shift(text, 1, 2)).toBe(expected);
   });
 
   it('moved by nothing keeps the text, whatever it is', () => {
-    const piece = fc.constantFrom('A1', '$B$2', ':', '"', "'", '[', ']', '!', '(', ')', 'SUM', '学校', '1', 'E', '.', ' ', '#REF!', '$', 'A:B', '1:3');
+    const piece = fc.constantFrom(
+      'A1',
+      '$B$2',
+      ':',
+      '"',
+      "'",
+      '[',
+      ']',
+      '!',
+      '(',
+      ')',
+      'SUM',
+      '学校',
+      '1',
+      'E',
+      '.',
+      ' ',
+      '#REF!',
+      '$',
+      'A:B',
+      '1:3',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         // Columns come back in capitals; nothing else changes.
@@ -42,10 +64,16 @@ describe('shared formulas', () => {
 
   it('moves there and back', () => {
     fc.assert(
-      fc.property(fc.nat(5000), fc.nat(500), fc.integer({ min: -9000, max: 9000 }), fc.integer({ min: -900, max: 900 }), (row, column, down, right) => {
-        const text = `IF(${cellAddress(row, column)}>0,1)`;
-        expect(shift(shift(text, down, right), -down, -right)).toBe(text);
-      }),
+      fc.property(
+        fc.nat(5000),
+        fc.nat(500),
+        fc.integer({ min: -9000, max: 9000 }),
+        fc.integer({ min: -900, max: 900 }),
+        (row, column, down, right) => {
+          const text = `IF(${cellAddress(row, column)}>0,1)`;
+          expect(shift(shift(text, down, right), -down, -right)).toBe(text);
+        },
+      ),
     );
   });
 });

@@ -55,7 +55,10 @@ function references(text: string, at: number): { pieces: (string | Coordinate)[]
     return true;
   };
   const cell = match(cellReference, text, at);
-  if (cell) return add(cell[1], cell[2], 'column') && add(cell[3], cell[4], 'row') ? { pieces, end: at + cell[0].length } : undefined;
+  if (cell)
+    return add(cell[1], cell[2], 'column') && add(cell[3], cell[4], 'row')
+      ? { pieces, end: at + cell[0].length }
+      : undefined;
   const kind = match(columnRange, text, at) ? 'column' : 'row';
   const range = match(kind === 'column' ? columnRange : rowRange, text, at);
   if (!range || !add(range[1], range[2], kind)) return undefined;
@@ -95,7 +98,8 @@ export function shiftFormula(template: FormulaTemplate, rows: number, columns: n
   let text = '';
   for (const piece of template) {
     if (typeof piece === 'string') text += piece;
-    else if (piece.kind === 'column') text += columnName((((piece.index + columns) % maxColumns) + maxColumns) % maxColumns);
+    else if (piece.kind === 'column')
+      text += columnName((((piece.index + columns) % maxColumns) + maxColumns) % maxColumns);
     else text += String(((((piece.index + rows) % maxRows) + maxRows) % maxRows) + 1);
   }
   return text;

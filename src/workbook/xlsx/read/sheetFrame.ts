@@ -79,7 +79,8 @@ export class SheetFrame {
       if (first < 0 || last < first) continue;
       const width = numeric(column, 'width');
       if (flag(column, 'hidden') || width === 0) hidden.push({ first, last });
-      if (width !== undefined && width > 0 && width !== this.defaultWidth) this.columnWidths.push({ first, last, width });
+      if (width !== undefined && width > 0 && width !== this.defaultWidth)
+        this.columnWidths.push({ first, last, width });
     }
     this.hiddenColumns = mergeSpans(hidden);
   }

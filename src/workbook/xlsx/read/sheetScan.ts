@@ -26,7 +26,9 @@ const Place = { none: 0, value: 1, formula: 2, inline: 3, inlineText: 4 } as con
 
 /** Elements of a sheet, beside its cells, that are handed over as trees. */
 const framed: ReadonlySet<string> = new Set(
-  'sheetPr sheetViews sheetFormatPr cols sheetProtection autoFilter mergeCells conditionalFormatting tableParts'.split(' '),
+  'sheetPr sheetViews sheetFormatPr cols sheetProtection autoFilter mergeCells conditionalFormatting tableParts'.split(
+    ' ',
+  ),
 );
 const decoder = new TextDecoder();
 
@@ -203,7 +205,8 @@ export class SheetScan implements XmlHandler {
         const kind = decoder.decode(scan.bytes.subarray(scan.valueStart, scan.valueEnd));
         shared = kind === 'shared';
         this.ignoreFormula = kind === 'dataTable';
-      } else if (scan.attributeIs('si')) this.formulaGroup = byteInteger(scan.bytes, scan.valueStart, scan.valueEnd);
+      } else if (scan.attributeIs('si'))
+        this.formulaGroup = byteInteger(scan.bytes, scan.valueStart, scan.valueEnd);
     }
     if (!shared) this.formulaGroup = undefined;
   }
@@ -260,7 +263,8 @@ export class SheetScan implements XmlHandler {
     } else this.closeText(scan);
     if (this.hasFormula && !this.ignoreFormula) {
       const text = this.formula.length > 0 ? this.formula.excelText() : undefined;
-      if (text !== undefined || this.formulaGroup !== undefined) sink.formula(row, column, text, this.formulaGroup);
+      if (text !== undefined || this.formulaGroup !== undefined)
+        sink.formula(row, column, text, this.formulaGroup);
     }
   }
 

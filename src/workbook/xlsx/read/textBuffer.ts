@@ -13,13 +13,17 @@ const longestReference = 12;
 
 /** Excel's own escapes in strings: `_x000D_` is a carriage return, `_x005F_` an underscore. */
 export function unescapeExcel(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** The code point of the reference `&…;` whose `…` is given. Only XML's own five names exist without a DTD. */
 function referenced(name: string, part: string): number {
   const digits = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
-  const point = digits ? Number.parseInt(digits[1] ?? digits[2] ?? '', digits[1] === undefined ? 10 : 16) : named.get(name);
+  const point = digits
+    ? Number.parseInt(digits[1] ?? digits[2] ?? '', digits[1] === undefined ? 10 : 16)
+    : named.get(name);
   if (point === undefined) throw new WorkbookError('forbidden-entity', { part });
   if (point === 0 || point > 0x10ffff) throw new WorkbookError('damaged-package', { reason: 'xml', part });
   return point;
@@ -91,14 +95,18 @@ export class TextBuffer {
     const character = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
     if (character === 95) this.underscore = true;
     // Never longer than the reference was, so there is room.
-    this.length += new TextEncoder().encodeInto(String.fromCodePoint(character), this.bytes.subarray(this.length)).written;
+    this.length += new TextEncoder().encodeInto(
+      String.fromCodePoint(character),
+      this.bytes.subarray(this.length),
+    ).written;
     return stop;
   }
 
   /** Takes XML space off the end and, from `start` on, off the beginning. */
   trim(start: number): void {
     const { bytes } = this;
-    const space = (at: number): boolean => bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 9 || bytes[at] === 13;
+    const space = (at: number): boolean =>
+      bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 9 || bytes[at] === 13;
     while (this.length > start && space(this.length - 1)) this.length--;
     let first = start;
     while (first < this.length && space(first)) first++;

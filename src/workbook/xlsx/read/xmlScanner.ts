@@ -79,7 +79,8 @@ export class XmlScanner {
 
   /** After the last piece. */
   end(): void {
-    if (this.first || this.depth !== 0 || !this.rootSeen || !this.isSpace(this.bytes, 0, this.bytes.length)) throw this.damaged();
+    if (this.first || this.depth !== 0 || !this.rootSeen || !this.isSpace(this.bytes, 0, this.bytes.length))
+      throw this.damaged();
   }
 
   /** Byte order marks; UTF-16 is turned into UTF-8 on the way in. */
@@ -201,10 +202,18 @@ export class XmlScanner {
   }
 
   /** Where `one two [three]` ends, or -1. */
-  private find(bytes: Uint8Array, start: number, end: number, one: number, two: number, three: number): number {
+  private find(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    one: number,
+    two: number,
+    three: number,
+  ): number {
     const length = three < 0 ? 2 : 3;
     for (let at = start; at + length <= end; at++) {
-      if (bytes[at] === one && bytes[at + 1] === two && (three < 0 || bytes[at + 2] === three)) return at + length;
+      if (bytes[at] === one && bytes[at + 1] === two && (three < 0 || bytes[at + 2] === three))
+        return at + length;
     }
     return -1;
   }
@@ -230,7 +239,9 @@ export class XmlScanner {
 
   /** The tag's prefix with its colon, or ''. */
   get prefix(): string {
-    return this.nameStart === this.tagStart ? '' : new TextDecoder().decode(this.bytes.subarray(this.tagStart, this.nameStart));
+    return this.nameStart === this.tagStart
+      ? ''
+      : new TextDecoder().decode(this.bytes.subarray(this.tagStart, this.nameStart));
   }
 
   /** Whether the tag has exactly this prefix (with its colon, or ''; ASCII). */
