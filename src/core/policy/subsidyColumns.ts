@@ -133,7 +133,11 @@ function ledgerChanges(snapshot: Snapshot, sheet: Sheet, placement: ColumnPlacem
       top: from,
       left,
       rows: count,
-      before: run.map((id) => standing(grid, from, count, placement.columns[id])),
+      before: run.map((id) => {
+        const now = standing(grid, from, count, placement.columns[id]);
+        // Where nothing of ours stood, taking the run back takes our look off as well.
+        return known.has(id) ? now : { ...now, style: null };
+      }),
       after: run.map(after),
     });
     changes.push(

@@ -35,7 +35,10 @@ const tableTitles: Readonly<Record<SummaryTable['id'], LocalText>> = {
   summaryCategory: { 'zh-CN': '分困难类型合计', en: 'by category' },
 };
 
-const ledgerTitle: LocalText = { 'zh-CN': '台账“应发金额”', en: 'amounts in the ledgers' };
+const ledgerTitles = {
+  amount: { 'zh-CN': '台账“应发金额”合计', en: 'amounts in the ledgers' },
+  entries: { 'zh-CN': '台账有“应发金额”的行数', en: 'rows with an amount in the ledgers' },
+} as const satisfies Record<'amount' | 'entries', LocalText>;
 
 function named(measure: IdentityLine['measure'], left: LocalText, right: LocalText): LocalText {
   return {
@@ -74,7 +77,7 @@ export function summaryIdentities(table: SummaryTable, context: SummaryContext):
   const own = tableTitles[table.id];
   for (const measure of ['amount', 'entries'] as const) {
     lines.push({
-      name: named(measure, own, ledgerTitle),
+      name: named(measure, own, ledgerTitles[measure]),
       measure,
       left: [shown(table, context, measure)],
       right: ledgerSide(context, measure),

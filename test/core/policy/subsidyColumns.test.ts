@@ -1,0 +1,145 @@
+import { parseArea } from '../../../src/core/snapshot/address';
+import { ledgerView } from '../../../src/core/ledger/ledgerView';
+import { recogniseLedgers } from '../../../src/core/ledger/recogniseLedgers';
+import { applyPlan } from '../../../src/core/plan/applyPlan';
+import { invertPlan } from '../../../src/core/plan/invert';
+import type { Change, Plan } from '../../../src/core/plan/plan';
+import { computeSubsidy } from '../../../src/core/policy/computeSubsidy';
+import { nationalPack } from '../../../src/core/policy/nationalPack';
+import type { Subsidy } from '../../../src/core/policy/subsidy';
+import { subsidyColumns, type SubsidyColumns } from '../../../src/core/policy/subsidyColumns';
+import type { CellValue } from '../../../src/core/snapshot/grid';
+import { GridBuilder } from '../../../src/core/snapshot/gridBuilder';
+import type { Sheet, Snapshot } from '../../../src/core/snapshot/snapshot';
+import { ledgerFrom, snapshotOf, viewsOf, type Cells } from './ledgerFrom';
+
+const labels = ['应享受项目', '应发金额（元）', '计算依据', '统计学段', '统计学校', '统计类型', '计人'];
+const planOf = (changes: readonly Change[]): Plan => ({ id: 'r1', action: 'compute', changes });
+
+function run(snapshot: Snapshot): { subsidy: Subsidy; columns: SubsidyColumns; after: Snapshot } {
+  const { ledgers } = recogniseLedgers(snapshot);
+  const subsidy = computeSubsidy(ledgers.map((ledger) => ledgerView(ledger)), nationalPack, { language: 'zh-CN', asOf: '2026-11-22' });
+  const columns = subsidyColumns({ snapshot, ledgers, subsidy, language: 'zh-CN' });
+  return { subsidy, columns, after: applyPlan(snapshot, planOf(columns.changes)) };
+}
+
+function row(sheet: Sheet | undefined, at: number): readonly CellValue[] {
+  return Array.from({ length: sheet?.grid.columnCount ?? 0 }, (_, column) => sheet?.grid.value(at, column) ?? null);
+}
+
+/** A school ledger as schools write it, its pupils given as rows of cells. */
+function book(pupils: readonly (readonly CellValue[])[], change: (sheet: Sheet) => Sheet = (sheet) => sheet): Snapshot {
+  const rows: readonly (readonly CellValue[])[] = [
+    ['某县第一小学2024年秋季学期学生资助台账'],
+    ['填报单位（盖章）：某县第一小学'],
+    ['序号', '姓名', '身份证号', '学籍号', '学校名称', '学段', '年级', '是否寄宿', '困难类型'],
+    ...pupils,
+    ['合计'],
+  ];
+  const builder = new GridBuilder();
+  rows.forEach((cells, at) => {
+    cells.forEach((value, column) => {
+      builder.set(at, column, value);
+    });
+  });
+  const base = snapshotOf(ledgerFrom({ rows: [] }));
+  const [first] = base.sheets;
+  if (!first) throw new Error('no sheet');
+  return { ...base, sheets: [change({ ...first, name: '学校台账', grid: builder.build() })] };
+}
+
+const pupils: readonly (readonly CellValue[])[] = [
+  [1, '王一', '110105201501010011', 'G1', '第一小学', '小学', '四年级', '是', '脱贫户'],
+  [2, '李二', '110105201501010038', 'G2', '第一小学', '小学', '四年级', '', '脱贫户'],
+  [3, '张三', '110105201501010054', 'G3', '第一小学', '小学', '四年级', '否', '孤儿'],
+  [4, '王一', '110105201501010011', 'G1', '=cmd()', '小学', '四年级', '是', '脱贫户'],
+];
+
+describe('subsidyColumns', () => {
+  it('writes headers, outcomes and anchors beside the ledger, and the inverse takes all of it off', () => {
+    const snapshot = book(pupils);
+    const { columns, after } = run(snapshot);
+    const [sheet] = after.sheets;
+    expect(row(sheet, 2).slice(9)).toEqual(labels);
+    expect(row(sheet, 3).slice(9)).toEqual(['义务教育家庭经济困难寄宿生生活补助', 625, expect.stringContaining('全年1250元÷2=625.00元'), '小学', '第一小学', '脱贫户', '合项校类']);
+    expect(row(sheet, 4).slice(9)).toEqual(['待核实', null, expect.stringContaining('是否寄宿空白'), '小学', '第一小学', '脱贫户', '合校类']);
+    expect(row(sheet, 5).slice(9)).toEqual([null, null, expect.stringMatching(/^不符合/), '小学', '第一小学', '孤儿', null]);
+    expect(row(sheet, 6).slice(9)).toEqual(['义务教育家庭经济困难寄宿生生活补助', 625, expect.any(String), '小学', '=cmd()', '脱贫户', '校']);
+    expect(row(sheet, 7).slice(9)).toEqual(labels.map(() => null));
+    const school = after.styles[sheet?.grid.style(6, 13) ?? 0];
+    expect(school?.numberFormat).toBe('@');
+    expect(after.names.map((name) => name.name)).toContain('_aidledger.column.amount.0');
+    const back = applyPlan(after, invertPlan(planOf(columns.changes)));
+    expect(back.names).toEqual(snapshot.names);
+    expect(back.sheets[0]?.grid.style(2, 9)).toBe(0);
+    expect(back.sheets[0]?.grid.style(4, 10)).toBe(0);
+    expect(back.sheets[0]?.columnWidths).toEqual([]);
+    for (let at = 0; at < 8; at++) expect(row(back.sheets[0], at)).toEqual(row(snapshot.sheets[0], at));
+  });
+
+  it('is not taken for part of the ledger, and a second run changes nothing', () => {
+    const { subsidy, columns, after } = run(book(pupils));
+    const again = run(after);
+    expect(again.subsidy.entitlements).toEqual(subsidy.entitlements);
+    expect([...again.columns.placements.values()]).toEqual([...columns.placements.values()]);
+    expect(again.columns.changes.filter((change) => change.type !== 'cells')).toEqual([]);
+    expect(row(again.after.sheets[0], 3)).toEqual(row(after.sheets[0], 3));
+  });
+
+  it('rewrites in place after a change, and clears what emptied rows leave behind', () => {
+    const { after } = run(book(pupils));
+    const builder = new GridBuilder(after.sheets[0]?.grid);
+    builder.set(4, 7, '否');
+    for (let column = 0; column < 9; column++) {
+      builder.set(6, column, column === 0 ? '合计' : null);
+      builder.set(7, column, null);
+    }
+    const edited = { ...after, sheets: after.sheets.map((sheet) => ({ ...sheet, grid: builder.build() })) };
+    const next = run(edited).after.sheets[0];
+    expect(row(next, 4).slice(9, 11)).toEqual(['义务教育家庭经济困难非寄宿生生活补助', 312.5]);
+    expect(row(next, 6).slice(9)).toEqual(labels.map(() => null));
+    expect(next?.grid.columnCount).toBe(16);
+  });
+
+  it('stays right of tables, merges, filters and framed header cells', () => {
+    const area = (text: string): { top: number; left: number; bottom: number; right: number } => parseArea(text) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const start = (change: (sheet: Sheet) => Sheet): number | undefined => {
+      return [...run(book(pupils, change)).columns.placements.values()][0]?.columns.programme;
+    };
+    expect(start((sheet) => sheet)).toBe(9);
+    expect(start((sheet) => ({ ...sheet, merges: [area('A1:K1')] }))).toBe(11);
+    expect(start((sheet) => ({ ...sheet, tables: [{ name: 't', area: area('A3:L7') }] }))).toBe(12);
+    expect(start((sheet) => ({ ...sheet, filter: { area: area('A3:J7'), active: false } }))).toBe(10);
+    const framed = (sheet: Sheet): Sheet => {
+      const builder = new GridBuilder(sheet.grid);
+      builder.set(2, 10, 'x');
+      builder.setStyle(2, 10, 1);
+      builder.set(2, 10, null);
+      return { ...sheet, grid: builder.build() };
+    };
+    expect(start(framed)).toBe(11);
+  });
+
+  it.each(['protected', 'filtered'] as const)('leaves a %s sheet alone and says so', (state) => {
+    const ledger = ledgerFrom({ sheet: '甲', rows: [{ stage: '小学', boarding: '是', hardshipCategory: '低保' }], [state]: true });
+    const subsidy = computeSubsidy(viewsOf(ledger), nationalPack, { language: 'zh-CN', asOf: '2026-11-22' });
+    const { changes, notes, placements } = subsidyColumns({ snapshot: snapshotOf(ledger), ledgers: [ledger], subsidy, language: 'zh-CN' });
+    expect(subsidy.entitlements).toHaveLength(1);
+    expect([changes, [...placements]]).toEqual([[], []]);
+    expect(notes).toEqual([expect.stringContaining('“甲”')]);
+  });
+
+  it('two blocks on one sheet: below each other they share columns, side by side they do not', () => {
+    const cells: Cells = { stage: '小学', boarding: '是', hardshipCategory: '低保' };
+    const upper = ledgerFrom({ rows: [cells, cells] });
+    const lower = { ...upper, id: 's1#1', headerRows: [9, 9] as const, firstRow: 10, lastRow: 10, rows: [10] };
+    const beside = { ...upper, id: 's1#1' };
+    const place = (second: typeof upper): readonly (number | undefined)[] => {
+      const subsidy = computeSubsidy(viewsOf(upper, second), nationalPack, { language: 'zh-CN', asOf: '2026-11-22' });
+      const { placements } = subsidyColumns({ snapshot: snapshotOf(upper), ledgers: [upper, second], subsidy, language: 'zh-CN' });
+      return [...placements.values()].map((each) => each.columns.programme);
+    };
+    expect(place(lower)).toEqual([3, 3]);
+    expect(place(beside)).toEqual([3, 10]);
+  });
+});
