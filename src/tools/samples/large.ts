@@ -81,10 +81,16 @@ function writeLedger(book: ExcelJS.stream.xlsx.WorkbookWriter, pupils: readonly 
   });
   for (let row = 1; row <= dataTop; row += 1) sheet.getRow(row).commit();
   const planted: Planted[] = [];
+  const spoilt = new Set<string>();
   pupils.forEach((pupil, record) => {
     const subject: Subject = { pupil, row: pupilRow(pupil, { term, boarding: 'yesNo', dates: 'date' }) };
     const fault = random.chance(share) ? random.pick(cellFaults) : undefined;
-    if (fault?.fits(subject) === true) planted.push({ ...plantCell([subject], 0, fault, record), record });
+    if (fault?.fits(subject) === true) {
+      // Two IDs spoilt into the same number would be a duplicate nobody planted.
+      const value = String(fault.spoil(subject));
+      if (!spoilt.has(value) || value.length < 17) planted.push({ ...plantCell([subject], 0, fault, record), record });
+      spoilt.add(value);
+    }
     const row = dataTop + 1 + record;
     sheet.addRow(columns.map(({ field }): ExcelJS.CellValue => {
       if (field === 'sequence') return record + 1;

@@ -11,6 +11,8 @@ export interface Adult {
 
 export interface Household {
   readonly number: string;
+  /** Surname of the head and the children. */
+  readonly family: string;
   readonly head: Adult;
   readonly guardian: Adult;
   readonly phone: string;
@@ -68,6 +70,7 @@ const tiers: Readonly<Record<string, string>> = {
 /** Makes households and their pupils; every number in a workbook comes from one instance. */
 export class People {
   private readonly ids = new IdOffice();
+  private readonly names = new Map<Household, Set<string>>();
   private serial = 0;
 
   /** `schoolYear` 2024 = the school year that begins on 1 September 2024. */
@@ -89,6 +92,7 @@ export class People {
       : old ? this.adult(family, '男', 1972, 1990) : head;
     return {
       number: `5327250${String(this.serial).padStart(7, '0')}`,
+      family,
       head,
       guardian,
       phone: mobileNumber(this.serial),
@@ -135,7 +139,7 @@ export class People {
     this.serial += 1;
     return {
       household, sex, birth: born, id, school, stage, grade, category,
-      name: minority ? dottedName(random, sex) : fullName(random, household.head.name.slice(0, 1), sex),
+      name: this.name(household, sex, minority),
       ethnicity: minority ? '维吾尔族' : random.pickFrequent(ethnicities),
       studentNumber: formalStudentNumber(id),
       className: `${grade}${String(random.int(1, 4))}班`,
@@ -146,6 +150,18 @@ export class People {
       guardianRelation: household.guardian.sex === '男' ? '父亲' : '母亲',
       card: bankCard(this.serial),
     };
+  }
+
+  /** No two members of a household share a name: twins with one name would be one pupil entered twice. */
+  private name(household: Household, sex: Sex, minority: boolean): string {
+    const taken = this.names.get(household) ?? new Set([household.head.name, household.guardian.name]);
+    this.names.set(household, taken);
+    for (;;) {
+      const name = minority ? dottedName(this.random, sex) : fullName(this.random, household.family, sex);
+      if (taken.has(name)) continue;
+      taken.add(name);
+      return name;
+    }
   }
 
   /** One to three pupils, at most one per year of study unless they are twins. */
