@@ -17,6 +17,10 @@ export interface HeaderBlock {
 const longestHeader = 60;
 const maxHeaderRows = 5;
 
+/** Headers that stand as values in records too: they make no row a header. */
+const alsoValue =
+  /^(?:户主|孤儿|低保户?|农村低保|脱贫户|脱贫家庭学生|建档立卡|特困供养|残疾学生|残疾生|烈士子女|留守儿童|寄宿生?|住校生|住宿生|父亲|母亲|家长|班主任|残疾证|残疾人证|无|电话|学校|村|组|镇|乡|县|市|省|区|6-15周岁)$/;
+
 function isWord(text: string): boolean {
   return isHeaderWord(text) || (text.length <= 24 && statisticWord.test(text) && !/\d{2}/.test(text));
 }
@@ -28,6 +32,7 @@ export function looksLikeHeader(cells: SheetText, row: number, left = 0, right =
   const texts = filled.map((column) => cells.shown(row, column));
   const words = new Set(texts.filter(isWord));
   if (words.size < 2) return false;
+  if ([...words].filter((word) => !alsoValue.test(word)).length === 0) return false;
   if (words.size * 2 >= filled.length) {
     const numbers = filled.filter((column) => cells.sheet.grid.kind(row, column) === CellKind.number);
     return numbers.length * 3 <= filled.length;

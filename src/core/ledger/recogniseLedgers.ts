@@ -56,6 +56,10 @@ class SheetReader {
   private readonly cells: SheetText;
   readonly ledgers: Ledger[] = [];
   readonly reasons: Reason[] = [];
+  /** First row that no block has claimed yet: titles of the next block begin here. */
+  private used = 0;
+  /** Where a header stood right below the last one, with nobody between. */
+  private formRow = -1;
   private readonly ownAnchors: readonly { readonly row: number; readonly column: number }[];
 
   constructor(
@@ -81,8 +85,8 @@ class SheetReader {
     for (;;) {
       const at = this.nextHeader(from);
       if (at === undefined) return;
-      const header = headerAt(this.cells, at, from);
-      from = Math.max(this.readBlocks(header, from), header.bottom + 1);
+      const header = headerAt(this.cells, at, this.used);
+      from = Math.max(this.readBlocks(header), header.bottom + 1);
     }
   }
 
@@ -96,8 +100,10 @@ class SheetReader {
   }
 
   /** Reads all blocks below one header line and tells where to look on. */
-  private readBlocks(header: HeaderBlock, from: number): number {
+  private readBlocks(header: HeaderBlock): number {
     const blocks = splitHeader(header);
+    const from = this.used;
+    this.used = header.bottom + 1;
     let next = header.bottom + 1;
     for (const block of blocks) next = Math.max(next, this.readBlock(block, from, blocks.length === 1));
     return next;
@@ -121,6 +127,7 @@ class SheetReader {
     const preamble = this.preamble(from, header, alone);
     const reader = new RecordReader(this.cells, header, columns, alone);
     const { rows, totals, lastRow, stop } = reader.read((last, row) => this.samePage(preamble, last, row, header, alone));
+    this.used = Math.max(this.used, lastRow + 1);
     const other = this.whyNoLedger(header, columns, preamble, rows.length, stop);
     if (other) {
       this.reasons.push(other);
@@ -154,7 +161,11 @@ class SheetReader {
     stop: number,
   ): Reason | undefined {
     // 姓名 __ 性别 __ over 身份证号 __: headers below headers and nobody between them.
-    if (records === 0 && stop === header.bottom + 1 && stop < this.cells.rowCount) return 'form';
+    const followed = stop === header.bottom + 1 && stop < this.cells.rowCount;
+    if (records === 0 && (followed || header.top === this.formRow)) {
+      this.formRow = stop;
+      return 'form';
+    }
     const fields = new Set(columns.map(({ field }) => field));
     const numbered = fields.has('idNumber') || fields.has('studentNumber') || fields.has('householdNumber');
     const notice = /公示|公告/.test(preamble.title + this.sheet.name) || (columns.length <= 5 && fields.has('hardshipTier'));

@@ -1,7 +1,7 @@
 import type { FieldId } from './fields';
 import { fieldIds } from './fields';
 import { groupWords, headerWords } from './headerWords';
-import { headerReadings } from './headerKey';
+import { headerKey, headerReadings } from './headerKey';
 
 export interface HeaderMeaning {
   readonly field: FieldId;
@@ -57,6 +57,20 @@ function inContext(leaf: HeaderMeaning, groups: string): HeaderMeaning | null {
   return otherPlace.test(groups) ? null : leaf;
 }
 
+/** Groups that people write in front of the sub-header in one cell. */
+const flatGroups = [
+  ...groupWords, '户籍地址', '户籍所在地', '户籍地', '户籍', '家庭现住址', '现住址', '现居住地', '家庭住址', '监护人', '家长', '户主', '学籍情况', '学籍',
+  '帮扶联系人', '帮扶责任人', '帮扶人', '班主任', '就读学校', '受助', '银行卡',
+].sort((first, second) => second.length - first.length);
+
+/** 户籍地址省 → 户籍地址, 省; 学籍情况-班级 → 学籍情况, 班级; undefined when the header is no such pair. */
+function splitFlat(text: string): readonly string[] | undefined {
+  const key = headerKey(text);
+  const group = flatGroups.find((word) => key.startsWith(word) && key.length > word.length);
+  const rest = group === undefined ? key.split(/[-_—–:·.]/) : [group, key.slice(group.length).replace(/^[-_—–:·./的]+/, '')];
+  return rest.length > 1 && rest.every((part) => part !== '') ? rest : undefined;
+}
+
 /**
  * What a column means by its header path, outermost group first (`['监护人', '姓名']`); undefined when nothing known.
  * `alone`: no other column stands below the same group, so that the group may speak for a leaf that says nothing.
@@ -72,13 +86,15 @@ export function resolveHeader(path: readonly string[], alone = true): HeaderMean
   }
   const leaf = lookUp(leafText);
   if (leaf) return inContext(leaf, groups.join('/')) ?? undefined;
+  const flat = groups.length === 0 ? splitFlat(leafText) : undefined;
+  if (flat) return resolveHeader(flat, false);
   return alone && groups.length > 0 ? resolveHeader(groups, true) : undefined;
 }
 
 /** Whether the cell text is a header word by itself: a field's, or a group's. */
 export function isHeaderWord(text: string): boolean {
   if (text === '' || text.length > 30) return false;
-  return lookUp(text) !== undefined || headerReadings(text).some((reading) => groupWords.has(reading));
+  return resolveHeader([text]) !== undefined || headerReadings(text).some((reading) => groupWords.has(reading));
 }
 
 /** The field a single header text means, without context; undefined when none. */

@@ -1,7 +1,8 @@
 import { compactText } from '../normalise/cleanText';
 import type { TotalRow } from './ledger';
 
-const total = /^(?:.{0,30}?)(小计|总合计|合计|总计|共计|累计)(?:\([^()]{0,12}\)|人数|人次|金额|数|:?[\d.,]+(?:人|元|万元|人次|户|名)?|行|:.{0,20})?$/;
+const total =
+  /^(?:.{0,30}?)(小计|总合计|合计|总计|共计|累计)(?:\([^()]{0,12}\))?(?:人数|人次|金额|数|行)?(?::?[\d.,]+(?:人|元|万元|人次|户|名)?|:.{0,20})?$/;
 const bareTotal = /^(?:本页|本校|本村|本班|本镇|本乡|本户|全校|全村|全镇|全乡|全县|全区|全市|全部|以上|年级|班级|学校|分校|分村|总)?(?:小计|合计|总计|共计|累计)/;
 
 /** What a total row says it is; undefined when the text is no label of a total. `bare`: it can be nothing else. */
