@@ -25,9 +25,9 @@ export interface ExcelHost {
 
 /**
  * Opens the snapshot in a simulated Excel.
- * @returns the adapter under test as `port` (formula results of every plan it applies are taught first), and the host
+ * @returns the adapter under test as `port` (formula results of every plan it applies are taught first), the host, and the bare adapter
  */
-export function excelHost(snapshot: Snapshot, apiVersion?: string): Promise<{ port: WorkbookPort; host: ExcelHost }> {
+export function excelHost(snapshot: Snapshot, apiVersion?: string): Promise<{ port: WorkbookPort; host: ExcelHost; adapter: ExcelWorkbook }> {
   const { workbook, ids } = hostWorkbookFrom(snapshot);
   const results = new FormulaResults(workbook);
   const session = new HostSession(workbookObject({ workbook, suspended: { screen: false, calculation: false } }));
@@ -51,5 +51,5 @@ export function excelHost(snapshot: Snapshot, apiVersion?: string): Promise<{ po
       return adapter.apply(plan, control);
     },
   };
-  return Promise.resolve({ port, host });
+  return Promise.resolve({ port, host, adapter });
 }

@@ -67,5 +67,8 @@ export function loadOffice(apiVersion: string = hostApiVersion): OfficeLibrary {
   librarySource().runInContext(window);
   // The library asks window.Office which sets exist; without an answer it would allow everything.
   window['Office'] = window['hostOffice'];
+  const library = window['OfficeExtension'] as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  // An older Excel answers ApiNotFound; the library knows each member's set and, asked so, says it itself.
+  library.CommonUtility._doApiNotSupportedCheck = true;
   return { Excel: window['Excel'], OfficeExtension: window['OfficeExtension'] } as unknown as OfficeLibrary;
 }

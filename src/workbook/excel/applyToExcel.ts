@@ -1,10 +1,12 @@
 import type { Plan } from '../../core/plan/plan';
+import { planObstacle } from '../../core/plan/planObstacle';
 import { applyChecked } from '../applyChecked';
 import { WorkbookError, type WorkControl } from '../port';
 import { asWorkbookError } from './excelErrors';
 import type { ExcelContext } from './excelLibrary';
 import { PlanSteps } from './planSteps';
 import { readFrame } from './readFrame';
+import { snapshotWith } from './readSnapshot';
 import { rollBack } from './rollBack';
 import { touchedSnapshot } from './touchedSnapshot';
 import { StepRunner } from './writeSteps';
@@ -20,6 +22,9 @@ export async function applyToExcel(context: ExcelContext, plan: Plan, control: W
   const frame = await readFrame(context, control);
   // Progress is that of the writing.
   const quiet: WorkControl = control.signal ? { signal: control.signal } : {};
+  // What stands in the way shows without reading a cell.
+  const obstacle = planObstacle(await snapshotWith(context, frame, [], quiet), plan);
+  if (obstacle) throw new WorkbookError(obstacle.code, { sheet: obstacle.sheet });
   const before = await touchedSnapshot(context, frame, plan, quiet);
   applyChecked(before, plan);
   const planSteps = new PlanSteps(plan, frame, before);

@@ -26,12 +26,22 @@ const verticals = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
 export function restyle(context: HostContext, sheet: HostSheet, areas: readonly Area[], look: Partial<CellStyle>): void {
   checkAlive(context, sheet);
   checkWritable(sheet);
-  const { styles } = context.workbook;
+  const over = overlaid(context, look);
   for (const area of areas) {
     forEachCell(area, (row, column) => {
-      sheet.builder.setStyle(row, column, styles.over(sheet.grid.style(row, column), look));
+      sheet.builder.setStyle(row, column, over(sheet.grid.style(row, column)));
     });
   }
+}
+
+/** The style of each base with the look over it, worked out once per base. */
+export function overlaid(context: HostContext, look: Partial<CellStyle>): (base: number) => number {
+  const known = new Map<number, number>();
+  return (base) => {
+    let style = known.get(base);
+    if (style === undefined) known.set(base, (style = context.workbook.styles.over(base, look)));
+    return style;
+  };
 }
 
 function without(look: CellStyle, name: keyof CellStyle): CellStyle {

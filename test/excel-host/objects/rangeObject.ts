@@ -8,7 +8,7 @@ import { forEachCell, readFormulas, readNumberFormats, readValues, readValueType
 import { clearFormats, conditionalFormatsObject } from './conditionalFormatObjects';
 import { checkAlive, checkUnfiltered, checkWritable, type HostContext } from './context';
 import { rangeAreasObject } from './rangeAreasObject';
-import { rangeFormatObject } from './rangeFormatObject';
+import { overlaid, rangeFormatObject } from './rangeFormatObject';
 import { areaOf, target } from './rangeTargets';
 import { runsOf } from './specialCells';
 
@@ -78,11 +78,13 @@ export function rangeObject(context: HostContext, sheet: HostSheet, area: Area):
         checkWritable(sheet);
         checkUnfiltered(sheet, area);
         const at = shaped(area, given);
-        const { styles } = context.workbook;
+        const over = new Map<unknown, (base: number) => number>();
         forEachCell(area, (row, column) => {
           const numberFormat = at(row, column);
           if (numberFormat === null || numberFormat === undefined) return;
-          sheet.builder.setStyle(row, column, styles.over(sheet.grid.style(row, column), { numberFormat: asText(numberFormat) }));
+          let lay = over.get(numberFormat);
+          if (!lay) over.set(numberFormat, (lay = overlaid(context, { numberFormat: asText(numberFormat) })));
+          sheet.builder.setStyle(row, column, lay(sheet.grid.style(row, column)));
         });
       },
       style: (name) => {
