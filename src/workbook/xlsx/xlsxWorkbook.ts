@@ -1,5 +1,6 @@
 import type { Area } from '../../core/snapshot/address';
 import type { Plan } from '../../core/plan/plan';
+import { StyleTable } from '../../core/plan/styleTable';
 import { GridBuilder } from '../../core/snapshot/gridBuilder';
 import type { Sheet, Snapshot } from '../../core/snapshot/snapshot';
 import { applyChecked } from '../applyChecked';
@@ -92,31 +93,32 @@ export class XlsxWorkbook implements WorkbookPort {
     }
   }
 
-  /** A look of ours that is taken off again uncovers the cell's own, which the file still has. */
+  /** Undo gives cells the look they had before, which the plan cannot say but the file and our log can. */
   private withOwnLooks(plan: Plan, after: Snapshot): Snapshot {
+    if (plan.action !== 'undo') return after;
     const builders = new Map<string, GridBuilder>();
+    const styles = new StyleTable(after.styles);
     for (const change of plan.changes) {
       if (change.type !== 'cells') continue;
       const original = this.opened.snapshot.sheets.find((sheet) => sheet.id === change.sheet);
       const sheet = after.sheets.find((candidate) => candidate.id === change.sheet);
       if (!original || !sheet) continue;
       const log = this.session.log(change.sheet);
+      const builder = builders.get(sheet.id) ?? new GridBuilder(sheet.grid);
+      builders.set(sheet.id, builder);
       change.after.forEach(({ style }, offset) => {
-        if (style !== null) return;
+        if (style === undefined) return;
         const column = change.left + offset;
         for (let row = change.top; row < change.top + change.rows; row++) {
-          const own = original.grid.style(row, column);
           const state = log.state(row, column);
-          if (own === 0 || !state || state.cleared || state.look) continue;
-          const builder = builders.get(sheet.id) ?? new GridBuilder(sheet.grid);
-          builders.set(sheet.id, builder);
-          builder.setStyle(row, column, own);
+          const under = state?.cleared ? 0 : original.grid.style(row, column);
+          builder.setStyle(row, column, state?.look ? styles.over(under, state.look) : under);
         }
       });
     }
     if (builders.size === 0) return after;
     const sheets = after.sheets.map((sheet) => ({ ...sheet, grid: builders.get(sheet.id)?.build() ?? sheet.grid }));
-    return { ...after, sheets };
+    return { ...after, sheets, styles: styles.list };
   }
 
   /** A sheet of ours that comes back stands where the file has it. */

@@ -11,22 +11,23 @@ export interface LookState {
 
 const untouched = 0;
 const plain = 1;
+const asRead: LookState = { cleared: false, look: undefined };
 
 /** Which cells of one sheet were written to, and the looks laid over them: two bytes a cell. */
 export class CellLog {
   private readonly columns = new Map<number, Uint16Array>();
-  private readonly states: LookState[] = [
-    { cleared: false, look: undefined },
-    { cleared: false, look: undefined },
-  ];
+  private readonly states: LookState[] = [asRead, asRead];
+  /** The state each state came from: what undo goes back to. */
+  private readonly parents: number[] = [plain, plain];
   private readonly indexes = new Map<string, number>();
 
-  private intern(state: LookState): number {
-    if (!state.cleared && !state.look) return plain;
-    const key = `${String(state.cleared)} ${JSON.stringify(Object.entries(state.look ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+  private push(parent: number, state: LookState): number {
+    const look = Object.entries(state.look ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const key = JSON.stringify([parent, state.cleared, look]);
     let index = this.indexes.get(key);
     if (index === undefined) {
       index = this.states.push(state) - 1;
+      this.parents.push(parent);
       this.indexes.set(key, index);
     }
     return index;
@@ -42,22 +43,24 @@ export class CellLog {
     return marks;
   }
 
-  /** A look taken off that was laid on since the sheet was read gives the cell its own format back. */
-  private next(state: number, style: Partial<CellStyle> | null | undefined): number {
-    if (style === undefined) return state === untouched ? plain : state;
-    const now = this.states[state] ?? { cleared: false, look: undefined };
-    if (style !== null) return this.intern({ cleared: now.cleared, look: { ...now.look, ...style } });
-    return this.intern(now.look ? { cleared: now.cleared, look: undefined } : { cleared: true, look: undefined });
+  private next(state: number, style: Partial<CellStyle> | null | undefined, undo: boolean): number {
+    const from = state === untouched ? plain : state;
+    if (style === undefined) return from;
+    if (undo && from !== plain) return this.parents[from] ?? plain;
+    const now = this.states[from] ?? asRead;
+    if (style === null) return this.push(from, { cleared: true, look: undefined });
+    return this.push(from, { cleared: now.cleared, look: { ...now.look, ...style } });
   }
 
-  record(change: CellsChange): void {
+  /** @param undo the change takes an earlier one back: looks return to what they were before that one */
+  record(change: CellsChange, undo: boolean): void {
     change.after.forEach(({ style }, offset) => {
       const marks = this.column(change.left + offset, change.top + change.rows);
       const results = new Map<number, number>();
       for (let row = change.top; row < change.top + change.rows; row++) {
         const state = marks[row] ?? untouched;
         let next = results.get(state);
-        if (next === undefined) results.set(state, (next = this.next(state, style)));
+        if (next === undefined) results.set(state, (next = this.next(state, style, undo)));
         marks[row] = next;
       }
     });

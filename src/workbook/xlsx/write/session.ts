@@ -63,7 +63,7 @@ export class Session {
     const was = ownSheets(before);
     const is = ownSheets(after);
     for (const change of plan.changes) {
-      if (change.type === 'cells') this.log(change.sheet).record(change);
+      if (change.type === 'cells') this.log(change.sheet).record(change, plan.action === 'undo');
       if (change.type !== 'sheet') continue;
       const sheet = is.get(change.owned)?.id ?? was.get(change.owned)?.id;
       if (sheet === undefined) continue;
@@ -81,7 +81,7 @@ export class Session {
     const rows = Math.max(...sheets.map((sheet) => sheet.grid.rowCount));
     const columns = Math.max(...sheets.map((sheet) => sheet.grid.columnCount));
     const untouched = Array.from({ length: columns }, () => ({ values: [] }));
-    if (rows > 0) log.record({ type: 'cells', sheet: id, top: 0, left: 0, rows, before: [], after: untouched });
+    if (rows > 0) log.record({ type: 'cells', sheet: id, top: 0, left: 0, rows, before: [], after: untouched }, false);
     return log;
   }
 
