@@ -138,3 +138,12 @@ it('reads data descriptors, zip64 fields and comments, and keeps them', async ()
   const saved = await savePackage(source, new Map([['a.xml', new Uint8Array(10)]]));
   expect(await (await openPackage(saved, codecNode)).readText('c.xml')).toBe('<c/>');
 });
+
+it('saves from a Node Buffer, and leaves the Buffer as it was', async () => {
+  const bytes = readFileSync(join(folder, goldens[0] ?? ''));
+  const before = Uint8Array.from(bytes);
+  const source = await openPackage(bytes, codecNode);
+  const saved = await savePackage(source, new Map([['added.xml', new Uint8Array(40_000).fill(65)]]));
+  expect(Buffer.compare(bytes, before)).toBe(0);
+  expect(unzipSync(saved)['added.xml']).toHaveLength(40_000);
+});

@@ -124,9 +124,11 @@ export function openPackage(
   codec: Codec,
   limits: PackageLimits = defaultPackageLimits,
 ): Promise<ZipPackage> {
+  // A Node Buffer's `slice` shares memory where a Uint8Array's copies: from here on it is the latter.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Promise.resolve().then(() => {
-    const refusal = notZip(bytes);
+    const refusal = notZip(plain);
     if (refusal) throw refusal;
-    return new ZipPackage(bytes, codec, readDirectory(bytes, limits));
+    return new ZipPackage(plain, codec, readDirectory(plain, limits));
   });
 }
