@@ -75,12 +75,13 @@ export class RecordReader {
   /** The quick answer for nearly all rows: a name, a number beside it, and nothing that could be a label. */
   private isPlainRecord(row: number): boolean {
     const { grid } = this.cells.sheet;
-    if (this.closed || this.nameColumn === undefined || this.idColumn === undefined) return false;
+    const key = this.idColumn ?? this.columnsOf.get('sequence');
+    if (this.closed || this.nameColumn === undefined || key === undefined) return false;
     if (grid.kind(row, this.nameColumn) !== CellKind.text) return false;
-    const idKind = grid.kind(row, this.idColumn);
-    if (idKind !== CellKind.number) {
-      if (idKind !== CellKind.text) return false;
-      const first = grid.text(row, this.idColumn).charCodeAt(0);
+    const keyKind = grid.kind(row, key);
+    if (keyKind !== CellKind.number) {
+      if (keyKind !== CellKind.text) return false;
+      const first = grid.text(row, key).charCodeAt(0);
       if (!(first > 0x2f && first < 0x7b)) return false;
     }
     const name = grid.text(row, this.nameColumn);

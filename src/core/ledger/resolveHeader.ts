@@ -91,10 +91,22 @@ export function resolveHeader(path: readonly string[], alone = true): HeaderMean
   return alone && groups.length > 0 ? resolveHeader(groups, true) : undefined;
 }
 
+/** Cells of a sheet repeat; judging one word costs more than remembering it. */
+const judged = new Map<string, boolean>();
+
+function judgeWord(text: string): boolean {
+  return resolveHeader([text]) !== undefined || headerReadings(text).some((reading) => groupWords.has(reading));
+}
+
 /** Whether the cell text is a header word by itself: a field's, or a group's. */
 export function isHeaderWord(text: string): boolean {
   if (text === '' || text.length > 30) return false;
-  return resolveHeader([text]) !== undefined || headerReadings(text).some((reading) => groupWords.has(reading));
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  if (judged.size > 4000) judged.clear();
+  const word = judgeWord(text);
+  judged.set(text, word);
+  return word;
 }
 
 /** The field a single header text means, without context; undefined when none. */

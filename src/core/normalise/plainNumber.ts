@@ -4,7 +4,9 @@
  */
 export function plainNumber(number: number): string {
   if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number);
-  if (!Number.isFinite(number)) return String(number);
+  const shortest = String(number);
+  if (!Number.isFinite(number)) return shortest;
+  if (!Number.isInteger(number) && shortest.length <= 16 && !shortest.includes('e')) return shortest;
   const [mantissa = '', exponent = '0'] = number.toExponential(14).split('e');
   const negative = mantissa.startsWith('-');
   const digits = mantissa.replace(/[-.]/g, '').replace(/0+$/, '');
