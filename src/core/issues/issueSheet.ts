@@ -17,8 +17,8 @@ const words = {
   },
   notReady: {
     'zh-CN':
-      '校验日期：{date}　结论：还不能报送　错误 {errors}，疑似 {warnings}，提示 {notices}　规则：通过 {passed}，发现问题 {found}，未校验 {unrun}',
-    en: 'Checked {date}. Not ready: {errors} errors, {warnings} doubtful, {notices} notices. Rules: {passed} passed, {found} found problems, {unrun} did not run',
+      '校验日期：{date}　结论：还不能报送　错误 {errors}，存疑 {warnings}，提示 {notices}　规则：通过 {passed}，发现问题 {found}，未校验 {unrun}',
+    en: 'Checked {date}. Not ready: {errors} errors, {warnings} warnings, {notices} notices. Rules: {passed} passed, {found} found problems, {unrun} did not run',
   },
 } satisfies Record<string, LocalText>;
 
@@ -26,6 +26,9 @@ interface Column {
   readonly title: LocalText;
   readonly width: number;
 }
+
+/** Characters; a Chinese character takes two. */
+const messageWidth = 60;
 
 const columns: readonly Column[] = [
   { title: { 'zh-CN': '序号', en: 'No.' }, width: 6 },
@@ -36,7 +39,7 @@ const columns: readonly Column[] = [
   { title: { 'zh-CN': '学校', en: 'School' }, width: 24 },
   { title: { 'zh-CN': '现有内容', en: 'Found' }, width: 22 },
   { title: { 'zh-CN': '应为', en: 'Expected' }, width: 22 },
-  { title: { 'zh-CN': '问题说明', en: 'What is wrong and what to do' }, width: 60 },
+  { title: { 'zh-CN': '问题说明', en: 'What is wrong and what to do' }, width: messageWidth },
   { title: { 'zh-CN': '状态', en: 'State' }, width: 10 },
   { title: { 'zh-CN': '首次发现', en: 'First seen' }, width: 12 },
   { title: { 'zh-CN': '问题编号', en: 'Issue id' }, width: 18 },
@@ -56,6 +59,18 @@ function fieldText(ledger: Ledger | undefined, row: number, field: 'name' | 'sch
   const column = ledger?.columns.find((candidate) => candidate.field === field)?.column;
   if (!ledger || column === undefined || row < ledger.firstRow) return '';
   return ledger.sheet.grid.kind(row, column) === CellKind.text ? ledger.sheet.grid.text(row, column) : '';
+}
+
+/** The message without the place it starts with: sheet and cell have columns of their own. */
+function statement({ message, sheet, cell }: Issue): string {
+  const place = [`${sheet}!${cell}：`, `${sheet}!${cell}: `].find((start) => message.startsWith(start));
+  return place === undefined ? message : message.slice(place.length);
+}
+
+/** Height in points that shows the whole statement: Excel does not fit rows of a sheet it did not make. */
+function rowHeight(issue: Issue): number {
+  const width = [...statement(issue)].reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 0);
+  return Math.min(400, Math.max(1, Math.ceil(width / (messageWidth - 4))) * 15 + 3);
 }
 
 function issueRow(
@@ -81,7 +96,7 @@ function issueRow(
     cell(fieldText(ledger, issue.row, 'schoolName')),
     cell(issue.found),
     cell(issue.expected ?? ''),
-    cell(issue.message, { wrap: true }),
+    cell(statement(issue), { wrap: true }),
     cell(issueStateWords[issue.state][language]),
     cell(seen),
     cell(issue.id),
@@ -138,7 +153,10 @@ export function issueSheet(
       { top: 1, left: 0, bottom: 1, right: last },
     ],
     widths: columns.map(({ width }) => width),
-    heights: new Map([[0, 28]]),
+    heights: new Map([
+      [0, 28],
+      ...result.issues.map((issue, index): [number, number] => [index + 3, rowHeight(issue)]),
+    ]),
     frozen: { rows: 3, columns: 0 },
     print: { landscape: true, repeat: { first: 2, last: 2 } },
     filter: { top: 2, left: 0, bottom: 2 + result.issues.length, right: last },
