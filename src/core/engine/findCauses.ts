@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { Rule, Severity } from '../rules/rule';
 import { cellAddress } from '../snapshot/address';
 import { say, type Language, type LocalText } from '../text/text';
+import { recordsBefore } from './recordsBefore';
 import type { Cause, Issue } from './result';
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -93,7 +94,7 @@ function runsOf(group: readonly Issue[], ledger: Ledger, header: string): string
   const runs: { first: number; last: number }[] = [];
   for (const { row } of group) {
     const run = runs.at(-1);
-    const joined = run && recordsBefore(ledger, row) - recordsBefore(ledger, run.last) <= 1;
+    const joined = run && recordsBefore(ledger.rows, row) - recordsBefore(ledger.rows, run.last) <= 1;
     if (joined) run.last = row;
     else runs.push({ first: row, last: row });
   }
@@ -104,16 +105,4 @@ function runsOf(group: readonly Issue[], ledger: Ledger, header: string): string
       first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`,
     )
     .join('、');
-}
-
-/** How many records stand above a row. */
-function recordsBefore({ rows }: Ledger, row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? row) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,9 @@
 import { identityKey, idColumn } from '../id/idColumn';
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, LedgerKind } from '../ledger/ledger';
 import { nameKey } from '../normalise/nameKey';
 import type { LedgerView } from '../rules/rule';
 import { cellText } from '../rules/cellText';
+import { recordsBefore } from './recordsBefore';
 import { shortHash } from './shortHash';
 
 /** A ledger's records take 2^21 places, more than a sheet has rows. */
@@ -14,50 +15,52 @@ const place = 2 ** 21;
  * share a name are told apart by the ledger they are in and by a hash of their content.
  */
 export class RecordKeys {
-  private readonly views: readonly LedgerView[];
   private readonly ledgerIndex: ReadonlyMap<string, number>;
-  private readonly names: readonly ReadonlyMap<number, string>[];
-  /** Where each name occurs, as ledger index × {@link place} + row; only names that occur more than once. */
-  private readonly shared: ReadonlyMap<string, readonly number[]>;
+  private index: RecordIndex | undefined;
 
-  constructor(views: readonly LedgerView[], asOf: string) {
-    this.views = views;
+  constructor(
+    private readonly views: readonly LedgerView[],
+    private readonly asOf: string,
+  ) {
     this.ledgerIndex = new Map(views.map((view, index) => [view.ledger.id, index]));
-    this.names = views.map((view) => recordNames(view, asOf));
-    const first = new Map<string, number>();
-    const shared = new Map<string, number[]>();
-    this.names.forEach((names, index) => {
-      for (const [row, name] of names) {
-        const at = index * place + row;
-        const earlier = first.get(name);
-        if (earlier === undefined) first.set(name, at);
-        else if (shared.get(name)?.push(at) === undefined) shared.set(name, [earlier, at]);
-      }
-    });
-    this.shared = shared;
   }
 
   /** The record's name without its content: what groups of records that share a name are known by. */
   stem(ledger: Ledger, row: number): string {
     const index = this.ledgerIndex.get(ledger.id) ?? -1;
-    const name = this.names[index]?.get(row);
+    const name = this.nameOf(index, row);
     if (name === undefined) return this.otherRow(ledger, index, row);
-    const ledgers = [...new Set((this.shared.get(name) ?? []).map((at) => Math.floor(at / place)))];
+    const ledgers = [...new Set(this.sharers(ledger, name).map((at) => Math.floor(at / place)))];
     const ordinal = ledgers.indexOf(index);
-    return ordinal > 0 ? `${name}@${String(ordinal + 1)}` : name;
+    return ordinal > 0 ? `${ledger.kind}:${name}@${String(ordinal + 1)}` : `${ledger.kind}:${name}`;
   }
 
   /** The record's full name, unique in the workbook. */
   key(ledger: Ledger, row: number): string {
     const stem = this.stem(ledger, row);
     const index = this.ledgerIndex.get(ledger.id) ?? -1;
-    const name = this.names[index]?.get(row);
+    const name = this.nameOf(index, row);
     const view = this.views[index];
-    const twins = name === undefined ? [] : (this.shared.get(name) ?? []).filter((at) => Math.floor(at / place) === index);
+    const twins = name === undefined ? [] : this.sharers(ledger, name).filter((at) => Math.floor(at / place) === index);
     if (!view || twins.length < 2) return stem;
     const content = contentHash(view, row);
     const alike = twins.map((at) => at % place).filter((twin) => contentHash(view, twin) === content);
     return alike.length < 2 ? `${stem}#${content}` : `${stem}#${content}.${String(alike.indexOf(row) + 1)}`;
+  }
+
+  /** Made when the first finding asks: a clean workbook needs no names. */
+  private get known(): RecordIndex {
+    return (this.index ??= indexRecords(this.views, this.asOf));
+  }
+
+  private nameOf(index: number, row: number): string | undefined {
+    const rows = this.views[index]?.ledger.rows ?? [];
+    const at = recordsBefore(rows, row);
+    return rows[at] === row ? this.known.names[index]?.[at] : undefined;
+  }
+
+  private sharers({ kind }: Ledger, name: string): readonly number[] {
+    return this.known.shared.get(kind)?.get(name) ?? [];
   }
 
   /** Header rows and total rows, which are no records. */
@@ -71,15 +74,35 @@ export class RecordKeys {
   }
 }
 
-function recordNames(view: LedgerView, asOf: string): ReadonlyMap<number, string> {
+interface RecordIndex {
+  /** By ledger, in the order of its rows. */
+  readonly names: readonly (readonly string[])[];
+  /** By kind: where each name that occurs more than once does, as ledger index × {@link place} + row. */
+  readonly shared: ReadonlyMap<LedgerKind, ReadonlyMap<string, readonly number[]>>;
+}
+
+function indexRecords(views: readonly LedgerView[], asOf: string): RecordIndex {
+  const names = views.map((view) => recordNames(view, asOf));
+  const shared = new Map<LedgerKind, Map<string, number[]>>();
+  const first = new Map<LedgerKind, Map<string, number>>();
+  for (const [index, { ledger }] of views.entries()) {
+    const once = first.get(ledger.kind) ?? new Map<string, number>();
+    const often = shared.get(ledger.kind) ?? new Map<string, number[]>();
+    first.set(ledger.kind, once);
+    shared.set(ledger.kind, often);
+    for (const [at, name] of (names[index] ?? []).entries()) {
+      const here = index * place + (ledger.rows[at] ?? 0);
+      const earlier = once.get(name);
+      if (earlier === undefined) once.set(name, here);
+      else if (often.get(name)?.push(here) === undefined) often.set(name, [earlier, here]);
+    }
+  }
+  return { names, shared };
+}
+
+function recordNames(view: LedgerView, asOf: string): readonly string[] {
   const ids = idColumn(view, 'idNumber', asOf);
-  const { kind, rows } = view.ledger;
-  return new Map(
-    rows.map((row, at) => {
-      const id = identityKey(ids?.[at]);
-      return [row, id ? `${kind}:${id}` : `${kind}:${nameWithoutId(view, row)}`];
-    }),
-  );
+  return view.ledger.rows.map((row, at) => identityKey(ids?.[at]) || nameWithoutId(view, row));
 }
 
 function nameWithoutId(view: LedgerView, row: number): string {

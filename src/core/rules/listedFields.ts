@@ -69,4 +69,4 @@ export const listedFields: ReadonlyMap<FieldId, ListJudge> = new Map<FieldId, Li
 ]);
 
 /** Marks people put where there is nothing to say. */
-export const emptyMarks: ReadonlySet<string> = new Set(['', '/', '\\', '-', '--', '—', '——', '无']);
+export const emptyMarks: readonly string[] = ['', '/', '\\', '-', '--', '—', '——', '无'];

@@ -40,28 +40,52 @@ export function occasion(view: LedgerView, row: number): string {
   return [term, programme, view.text(row, 'paymentDate')].join('/');
 }
 
-/** Groups of two or more records with the same key, in order of appearance; records with key '' are left out. */
+/** Groups of two or more records with the same key, in order of appearance; undefined and '' are no keys. */
 export function sharedBy(
   views: readonly LedgerView[],
-  keyOf: (view: LedgerView, row: number, at: number) => string,
+  keyOf: (view: LedgerView, row: number, at: number) => string | number | undefined,
 ): readonly (readonly Member[])[] {
-  const first = new Map<string, Member>();
-  const groups = new Map<string, Member[]>();
+  // Most keys occur once: they cost a number, not an object.
+  const first = new Map<string | number, number>();
+  const groups = new Map<string | number, Member[]>();
+  const offsets: number[] = [];
+  let count = 0;
+  const memberAt = (place: number): Member | undefined => {
+    const index = offsets.findLastIndex((offset) => offset <= place);
+    const view = views[index];
+    const at = place - (offsets[index] ?? 0);
+    const row = view?.ledger.rows[at];
+    return view && row !== undefined ? { view, row, at } : undefined;
+  };
   for (const view of views) {
-    view.ledger.rows.forEach((row, at) => {
+    offsets.push(count);
+    for (const [at, row] of view.ledger.rows.entries()) {
       const key = keyOf(view, row, at);
-      if (key === '') return;
+      if (key === undefined || key === '') continue;
       const earlier = first.get(key);
       if (earlier === undefined) {
-        first.set(key, { view, row, at });
-        return;
+        first.set(key, count + at);
+        continue;
       }
       const group = groups.get(key);
       if (group) group.push({ view, row, at });
-      else groups.set(key, [earlier, { view, row, at }]);
-    });
+      else groups.set(key, [memberAt(earlier), { view, row, at }].filter((member) => member !== undefined));
+    }
+    count += view.ledger.rows.length;
   }
   return [...groups.values()];
+}
+
+/** The groups of two or more members with the same key; '' is no key. */
+export function groupBy(members: readonly Member[], keyOf: (member: Member) => string): readonly (readonly Member[])[] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else if (key !== '') groups.set(key, [member]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 /** The different values, blanks left out. */

@@ -2,6 +2,7 @@ import { isoDay } from '../../id/calendarDay';
 import { idColumn } from '../../id/idColumn';
 import { isSound } from '../../id/judgeId';
 import type { ParsedDate } from '../../normalise/parseDate';
+import type { CellValue } from '../../snapshot/grid';
 import type { Rule } from '../rule';
 
 /** Whether the cell can mean the day; undefined when it says nothing that can be compared. */
@@ -17,6 +18,18 @@ function agrees(parsed: ParsedDate, birth: string): boolean | undefined {
     case 'invalid':
       return undefined;
   }
+}
+
+/** The usual case, without parsing: the cell is `2014-05-12` and the number has just these digits. */
+function isSameDay(value: CellValue, key: string): boolean {
+  return (
+    typeof value === 'string' &&
+    value.length === 10 &&
+    key.startsWith(value.slice(0, 4), 6) &&
+    key.startsWith(value.slice(5, 7), 10) &&
+    key.startsWith(value.slice(8), 12) &&
+    /\d[-/.]\d/.test(value.slice(3, 6))
+  );
 }
 
 function written(parsed: ParsedDate): string | undefined {
@@ -56,9 +69,7 @@ export const idBirthMismatch: Rule = {
         const cell = ids[at];
         if (cell?.reading.birth === undefined || !isSound(cell)) continue;
         const value = view.value(row, 'birthDate');
-        const digits = String(cell.reading.birth);
-        // The usual case, without parsing: the digits of the ID stand in the cell as they are.
-        if (value === digits) continue;
+        if (isSameDay(value, cell.reading.key)) continue;
         const birth = isoDay(cell.reading.birth);
         const parsed = view.date(row, 'birthDate');
         if (agrees(parsed, birth) !== false) continue;

@@ -3,7 +3,7 @@ import { idColumn, identityKey } from '../../id/idColumn';
 import { isSound, type IdCell } from '../../id/judgeId';
 import { nameKey } from '../../normalise/nameKey';
 import type { Rule } from '../rule';
-import { distinct, sharedBy, type Member } from '../sharedRecords';
+import { distinct, groupBy, sharedBy, type Member } from '../sharedRecords';
 
 /** Any of these alike, besides name, sex, birth date and school, makes two records one person. */
 const evidence: readonly FieldId[] = [
@@ -85,12 +85,12 @@ export const idConflict: Rule = {
   check({ ledgers, environment, report }) {
     const cellOf = (view: Member['view'], at: number): IdCell | undefined =>
       idColumn(view, 'idNumber', environment.asOf)?.[at];
-    const likely = sharedBy(ledgers, (view, row, at) => {
+    const born = sharedBy(ledgers, (view, _row, at) => {
       const cell = cellOf(view, at);
-      if (cell?.reading.birth === undefined || !isSound(cell)) return '';
-      const name = nameKey(view.text(row, 'name'));
-      return name === '' ? '' : `${name} ${String(cell.reading.birth)} ${cell.reading.sex ?? ''}`;
+      if (cell?.reading.birth === undefined || !isSound(cell)) return undefined;
+      return cell.reading.birth * 2 + (cell.reading.sex === '男' ? 1 : 0);
     });
+    const likely = born.flatMap((members) => groupBy(members, ({ view, row }) => nameKey(view.text(row, 'name'))));
     for (const group of likely) {
       if (distinct(group.map(({ view, at }) => identityKey(cellOf(view, at)))).length < 2) continue;
       let rest: readonly Member[] = group;

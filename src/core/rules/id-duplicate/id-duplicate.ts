@@ -1,6 +1,6 @@
 import { idColumn, identityKey } from '../../id/idColumn';
 import type { Rule, RuleContext } from '../rule';
-import { distinct, duplicatePools, namesOf, occasion, sharedBy, type Member } from '../sharedRecords';
+import { distinct, duplicatePools, groupBy, namesOf, occasion, sharedBy, type Member } from '../sharedRecords';
 
 const messageOf = {
   'different-person': 'differentPerson',
@@ -21,14 +21,7 @@ function classOf(members: readonly Member[]): DuplicateClass {
 /** Records with one ID, split by what lets a pupil stand there more than once; different names stay together. */
 function conflicts(members: readonly Member[]): readonly (readonly Member[])[] {
   if (namesOf(members).length > 1) return [members];
-  const occasions = new Map<string, Member[]>();
-  for (const member of members) {
-    const name = occasion(member.view, member.row);
-    const group = occasions.get(name);
-    if (group) group.push(member);
-    else occasions.set(name, [member]);
-  }
-  return [...occasions.values()].filter((group) => group.length > 1);
+  return groupBy(members, ({ view, row }) => `at ${occasion(view, row)}`);
 }
 
 export const idDuplicate: Rule = {

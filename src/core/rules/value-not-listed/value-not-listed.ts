@@ -37,13 +37,15 @@ export const valueNotListed: Rule = {
       for (const { field, header } of columns) {
         const judge = listedFields.get(field);
         if (!judge) continue;
-        const judged = new Map<string, NotListed | undefined>();
+        const judged = new Map<string, NotListed | null>(emptyMarks.map((mark) => [mark, null]));
         for (const row of rows) {
           const text = view.text(row, field);
-          if (emptyMarks.has(text)) continue;
-          if (!judged.has(text)) judged.set(text, judge(text, header));
-          const verdict = judged.get(text);
-          if (!verdict) continue;
+          let verdict = judged.get(text);
+          if (verdict === undefined) {
+            verdict = judge(text, header) ?? null;
+            judged.set(text, verdict);
+          }
+          if (verdict === null) continue;
           const { part, nearest } = verdict;
           const at = view.place(row, field);
           const fix = part === text && nearest !== undefined ? { fix: { kind: 'proposed', value: nearest } as const } : {};
