@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../core/engine/result';
-import type { Ledger } from '../../core/ledger/ledger';
+import type { Ledger, Term } from '../../core/ledger/ledger';
 import type { SubsidyResult } from '../../core/policy/standard';
 import { columnName } from '../../core/snapshot/address';
 import type { SummaryView, WorkOptions } from '../service';
@@ -26,7 +26,7 @@ export function buildReport(input: ReportInput): Report {
     version: 1,
     tool: input.tool,
     workbook: { ...input.workbook, rows: check.ledgers.reduce((sum, ledger) => sum + ledger.rows.length, 0) },
-    term: check.term ?? options.term ?? null,
+    term: check.term ?? options.term ?? onlyTerm(check.ledgers) ?? null,
     asOf: options.asOf,
     standards: { name: input.standards.name, version: input.standards.version },
     ledgers: check.ledgers.map((ledger) => reportLedger(ledger, names.get(ledger.id) ?? ledger.sheet.name)),
@@ -46,6 +46,12 @@ export function buildReport(input: ReportInput): Report {
     ready: check.ready,
     blocking: check.blocking,
   };
+}
+
+/** The term of the ledgers that state one, when it is the same for all; an office's list without a term does not count. */
+function onlyTerm(ledgers: readonly Ledger[]): Term | undefined {
+  const terms = new Set(ledgers.flatMap(({ term }) => term ?? []));
+  return terms.size === 1 ? [...terms][0] : undefined;
 }
 
 function reportLedger(ledger: Ledger, name: string): ReportLedger {

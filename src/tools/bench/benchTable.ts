@@ -13,8 +13,9 @@ export interface BenchSize {
 /** The markdown that docs/benchmarks.md quotes. */
 export function benchTable(sizes: readonly BenchSize[], runs: number, machine: string): string {
   const head = ['', ...sizes.map(({ rows, bytes }) => `${rows.toLocaleString('en')} rows (${(bytes / 2 ** 20).toFixed(1)} MB)`)];
-  const figure = ({ seconds, memory }: Measurement): string => `${seconds.toFixed(2)} s, ${Math.round(memory / 2 ** 20).toString()} MB`;
-  const ratio = (a: Measurement, b: Measurement): string => `${(a.seconds / b.seconds).toFixed(1)} ×`;
+  const figure = ({ seconds, cpu, memory }: Measurement): string => `${seconds.toFixed(2)} s (${cpu.toFixed(2)} s processor), ${Math.round(memory / 2 ** 20).toString()} MB`;
+  const ratio = (a: Measurement, b: Measurement): string =>
+    `${(a.seconds / b.seconds).toFixed(1)} × (${(a.cpu / b.cpu).toFixed(1)} × processor)`;
   const lines = [
     head,
     head.map(() => '---'),
