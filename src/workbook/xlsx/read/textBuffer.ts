@@ -124,19 +124,7 @@ export class TextBuffer {
 
   /** What is gathered, as text. */
   text(): string {
-    const { length, bytes } = this;
-    // For short ASCII the decoder's call costs more than its work.
-    if (length <= 24) {
-      let text = '';
-      let at = 0;
-      for (; at < length; at++) {
-        const byte = bytes[at] ?? 0;
-        if (byte > 127) break;
-        text += String.fromCharCode(byte);
-      }
-      if (at === length) return text;
-    }
-    return decoder.decode(bytes.subarray(0, length));
+    return decoder.decode(this.bytes.subarray(0, this.length));
   }
 
   /** The same with Excel's escapes resolved. */
