@@ -109,3 +109,27 @@ describe('going to a cell', () => {
     expect(await adapter.goTo(sheet?.id ?? '', 2, 1)).toBe(false);
   });
 });
+
+describe('recalculation', () => {
+  it('does not count as a change by somebody', async () => {
+    const { port, host } = await excelHost(book);
+    const sheet = (await port.read()).sheets[0]?.id ?? '';
+    const content: SheetContent = { name: '汇总', rows: [[{ value: '合计' }, { value: 2, formula: "COUNTA('学校 台账'!A2:A3)" }]] };
+    const plan: Plan = {
+      id: 's',
+      action: 'summarize',
+      changes: [
+        { type: 'sheet', owned: 'summary', before: null, after: content },
+        { type: 'cells', sheet, top: 1, left: 3, rows: 1, before: [{ values: [null], style: null }], after: [{ values: [7], formulas: ['LEN(A2)'] }] },
+      ],
+    };
+    await port.apply(plan);
+    for (const [at, row, column] of [[2, 0, 1], [0, 1, 3]] as const) {
+      host.workbook.sheets[at]?.builder.setNumber(row, column, 99);
+      host.workbook.sheets[at]?.settle();
+    }
+    await port.apply(invertPlan(plan));
+    expect(host.workbook.sheets.length).toBe(2);
+    expect(host.workbook.sheets[0]?.grid.value(1, 3)).toBeNull();
+  });
+});

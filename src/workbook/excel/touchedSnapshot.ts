@@ -1,6 +1,7 @@
 import { ownSheetAnchor } from '../../core/plan/anchors';
 import { columnWidth } from '../../core/plan/applyPlan';
 import type { Plan } from '../../core/plan/plan';
+import { CellKind, type CellValue } from '../../core/snapshot/grid';
 import { GridBuilder } from '../../core/snapshot/gridBuilder';
 import type { Sheet, Snapshot, Span } from '../../core/snapshot/snapshot';
 import type { WorkControl } from '../port';
@@ -8,6 +9,11 @@ import type { ExcelContext } from './excelLibrary';
 import type { Frame } from './frame';
 import type { CellJob } from './readCells';
 import { ownSheetIds, snapshotWith } from './readSnapshot';
+
+function ownSheetId(frame: Frame, owned: string): string | undefined {
+  const anchor = ownSheetAnchor(owned);
+  return frame.names.find((name) => name.name === anchor)?.sheet;
+}
 
 /** The cells a plan touches, and our own sheets it replaces, as jobs to read. */
 function touchedJobs(frame: Frame, plan: Plan): CellJob[] {
@@ -27,8 +33,7 @@ function touchedJobs(frame: Frame, plan: Plan): CellJob[] {
       add(change.sheet, { top, left, bottom: top + rows - 1, right: left + after.length - 1 });
     }
     if (change.type === 'sheet') {
-      const anchor = ownSheetAnchor(change.owned);
-      const id = frame.names.find((name) => name.name === anchor)?.sheet;
+      const id = ownSheetId(frame, change.owned);
       const sheet = frame.sheets.find((candidate) => candidate.sheet.id === id);
       if (sheet) add(sheet.sheet.id, sheet.used);
     }
@@ -55,8 +60,46 @@ function snapWidths(sheet: Sheet, plan: Plan): Sheet {
   return { ...sheet, columnWidths: widths };
 }
 
+/**
+ * Excel recalculates: a formula of ours that still stands is unchanged whatever it comes to now. And it keeps no
+ * empty text: a cell that should hold one is blank.
+ */
+function settle(builder: GridBuilder, row: number, column: number, value: CellValue, formula: string | null | undefined): void {
+  const grid = builder.build();
+  const kept = formula !== null && formula !== undefined && grid.formula(row, column) === formula;
+  const blank = value === '' && grid.kind(row, column) === CellKind.blank && grid.formula(row, column) === undefined;
+  if (kept || blank) builder.set(row, column, value);
+}
+
+function settleExpected(frame: Frame, plan: Plan, builders: ReadonlyMap<string, GridBuilder>): void {
+  for (const change of plan.changes) {
+    if (change.type === 'cells') {
+      const builder = builders.get(change.sheet);
+      if (!builder) continue;
+      change.before.forEach((column, offset) => {
+        column.values.forEach((value, index) => {
+          const formula = column.formulas?.[index];
+          if (value === '' || typeof formula === 'string') settle(builder, change.top + index, change.left + offset, value, formula);
+        });
+      });
+    }
+    if (change.type === 'sheet') {
+      const id = ownSheetId(frame, change.owned);
+      const builder = id === undefined ? undefined : builders.get(id);
+      if (!builder) continue;
+      change.before?.rows.forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          if (cell && (cell.value === '' || cell.formula !== undefined)) settle(builder, row, column, cell.value, cell.formula);
+        });
+      });
+    }
+  }
+}
+
 /** The workbook as it is now, with just the cells that decide whether the plan may be written. */
 export async function touchedSnapshot(context: ExcelContext, frame: Frame, plan: Plan, control: WorkControl): Promise<Snapshot> {
-  const snapshot = await snapshotWith(context, frame, touchedJobs(frame, plan), control);
+  const jobs = touchedJobs(frame, plan);
+  const snapshot = await snapshotWith(context, frame, jobs, control);
+  settleExpected(frame, plan, new Map(jobs.map((job) => [job.sheet, job.builder])));
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => snapWidths(sheet, plan)) };
 }
