@@ -93,7 +93,10 @@ function web(mode) {
       clean: true,
     },
     module: sources('es2021'),
-    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== 'commands', maxInitialRequests: 6 } },
+    optimization: {
+      runtimeChunk: 'single',
+      splitChunks: { chunks: (chunk) => chunk.name !== 'commands', maxInitialRequests: 6 },
+    },
     plugins: [
       new LayersPlugin(root),
       new webpack.DefinePlugin({ AID_VERSION: JSON.stringify(version) }),
@@ -119,8 +122,8 @@ function web(mode) {
     performance: {
       hints: production ? 'error' : false,
       // Sizes of 0.1.0 plus a tenth; a larger figure needs a reason in the commit that raises it.
-      maxEntrypointSize: 900_000,
-      maxAssetSize: 600_000,
+      maxEntrypointSize: 1_070_000,
+      maxAssetSize: 830_000,
       assetFilter: (name) => name.endsWith('.js') && !name.startsWith('office-js/'),
     },
   };

@@ -23,9 +23,6 @@
     link.setAttribute('href', address);
     link.appendChild(document.createTextNode(address));
   }
-  if (document.readyState === 'loading')
-    document.attachEvent
-      ? document.attachEvent('onreadystatechange', show)
-      : document.addEventListener('DOMContentLoaded', show);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show);
   else show();
 })();

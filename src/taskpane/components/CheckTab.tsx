@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ColorRegular } from '@fluentui/react-icons';
 import { checkCommand, clearCommand, markCommand, refreshCommand } from '../commands/commands';
-import { kindText, termName } from '../text/ledgerText';
+import { kindTitles } from '../../core/ledger/kindTitles';
+import { termName } from '../text/ledgerText';
 import { CommandButton } from './CommandButton';
 import { CoverageList } from './CoverageList';
 import { IssueSection } from './IssueSection';
@@ -58,7 +59,7 @@ function Holds() {
                 <Text weight="semibold">{ledger.sheet}</Text>
                 <br />
                 <Text size={200} className={styles.quiet}>
-                  {say(kindText[ledger.kind])}
+                  {say(kindTitles[ledger.kind])}
                   {ledger.term ? ` · ${termName(ledger.term, preferences.language)}` : ''}
                 </Text>
               </span>

@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { LedgerSummary } from '../../app/service';
 import { fieldIds } from '../../core/ledger/fields';
+import { fieldTitles } from '../../core/ledger/fieldTitles';
 import { columnName } from '../../core/snapshot/address';
 import { writeAtOnce } from '../commands/steps';
-import { fieldTitle } from '../text/fieldText';
 import { usePaneState, useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function ColumnMapping({ ledger }: { readonly ledger: LedgerSummary }) {
             <option value="">{say('mapChoose')}</option>
             {free.map((field) => (
               <option key={field} value={field}>
-                {fieldTitle(field, preferences.language)}
+                {fieldTitles[field][preferences.language]}
               </option>
             ))}
           </Select>

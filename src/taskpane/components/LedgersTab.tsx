@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { LedgerSummary } from '../../app/service';
 import { refreshCommand } from '../commands/commands';
-import { kindText, termName } from '../text/ledgerText';
+import { kindTitles } from '../../core/ledger/kindTitles';
+import { termName } from '../text/ledgerText';
 import { ColumnMapping } from './ColumnMapping';
 import { CommandButton } from './CommandButton';
 import { Section } from './Section';
@@ -29,7 +30,7 @@ function LedgerCard({ ledger }: { readonly ledger: LedgerSummary }) {
   return (
     <Section title={ledger.sheet}>
       <Text>
-        {say(kindText[ledger.kind])} · {say('records', { count: ledger.records })}
+        {say(kindTitles[ledger.kind])} · {say('records', { count: ledger.records })}
       </Text>
       <Text size={200} className={styles.quiet}>
         {say('rowsFromTo', { first: ledger.firstRow + 1, last: ledger.lastRow + 1 })} ·{' '}

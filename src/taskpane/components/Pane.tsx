@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { canRun, paneCommands } from '../commands/commands';
-import { refresh } from '../commands/steps';
 import type { PaneStore } from '../state/store';
 import type { Tab } from '../state/state';
 import { CheckTab } from './CheckTab';
@@ -16,8 +15,10 @@ import { useTheme } from './theme';
 import { PaneStoreContext, usePaneState, useSay, useStore } from './usePane';
 import { WorkBar } from './WorkBar';
 
+/** Inline, because a class of the provider would also be laid on every dialog's portal. */
+const whole = { height: '100%' } as const;
+
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   pane: {
     height: '100%',
     display: 'flex',
@@ -57,14 +58,10 @@ function useShortcuts(): void {
 function Frame() {
   const styles = useStyles();
   const state = usePaneState();
-  const store = useStore();
   const say = useSay();
   const scroller = useRef<HTMLElement>(null);
   const TabContent = tabs[state.tab];
   useShortcuts();
-  useEffect(() => {
-    void refresh(store);
-  }, [store]);
   return (
     <div className={styles.pane}>
       <PaneHeader />
@@ -101,14 +98,13 @@ export function Pane({
 }
 
 function Themed({ hostDark }: { readonly hostDark: boolean | undefined }) {
-  const styles = useStyles();
   const { preferences } = usePaneState();
   const { theme } = useTheme(preferences.theme, hostDark);
   useEffect(() => {
     document.documentElement.lang = preferences.language;
   }, [preferences.language]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} style={whole}>
       <Frame />
     </FluentProvider>
   );

@@ -1,16 +1,6 @@
-import type { LedgerKind, Term } from '../../core/ledger/ledger';
+import type { Term } from '../../core/ledger/ledger';
 import type { PlanAction } from '../../core/plan/plan';
 import type { Language, LocalText } from '../../core/text/text';
-
-/** Ledger kinds in words. */
-export const kindText: Readonly<Record<LedgerKind, LocalText>> = {
-  schoolLedger: { 'zh-CN': '学校台账', en: 'School ledger' },
-  villageLedger: { 'zh-CN': '村级台账', en: 'Village ledger' },
-  officeList: { 'zh-CN': '部门名单', en: 'Office list' },
-  paymentRoll: { 'zh-CN': '发放名册', en: 'Payment roll' },
-  enrolmentRoll: { 'zh-CN': '学籍名册', en: 'Enrolment roll' },
-  dropoutLedger: { 'zh-CN': '控辍保学台账', en: 'Drop-out ledger' },
-};
 
 /** What a run did, in words. */
 export const actionText: Readonly<Record<PlanAction, LocalText>> = {

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import type { Remote } from 'comlink';
 import type { AidService } from '../../app/service';
-import { Session } from '../../app/session';
+import { newSession } from './newSession';
 import { closeNetwork } from './closeNetwork';
 import { keepRefusals } from './wireErrors';
 import { portFromWire } from './wirePort';
@@ -27,7 +27,7 @@ keepRefusals();
 const worker: SessionWorker = {
   ...serviceToWire(connected),
   connect: (port) => {
-    session = new Session(portFromWire(port as unknown as Remote<WirePort>));
+    session = newSession(portFromWire(port as unknown as Remote<WirePort>));
   },
 };
 expose(worker);

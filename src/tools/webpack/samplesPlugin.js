@@ -23,10 +23,14 @@ export class SamplesPlugin {
           for (const name of names) {
             compilation.emitAsset(`samples/${name}`, new RawSource(readFileSync(join(this.folder, name))));
           }
-          const list = names.map((file) => {
-            const plain = file.replace(/\.xlsx$/, '');
-            return { file, title: titles.get(file) ?? { 'zh-CN': plain, en: plain } };
-          });
+          const order = [...titles.keys()];
+          const rank = (file) => (order.includes(file) ? order.indexOf(file) : order.length);
+          const list = [...names]
+            .sort((a, b) => rank(a) - rank(b))
+            .map((file) => {
+              const plain = file.replace(/\.xlsx$/, '');
+              return { file, title: titles.get(file) ?? { 'zh-CN': plain, en: plain } };
+            });
           compilation.emitAsset('samples/samples.json', new RawSource(JSON.stringify(list)));
         },
       );

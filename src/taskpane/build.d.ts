@@ -1,0 +1,2 @@
+/** The project's version; the build puts it in. */
+declare const AID_VERSION: string;
