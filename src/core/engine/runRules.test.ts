@@ -104,7 +104,7 @@ describe('issues', () => {
     expect(issues.map((issue) => `${issue.rule} ${issue.cell}`)).toEqual([
       'id-sex-mismatch C3',
       'id-checksum D4',
-      'stage-grade-mismatch F4',
+      'stage-grade-mismatch E4',
       'id-missing D5',
     ]);
     expect(issues[1]?.message).toBe('台账!D4：身份证号“532623201405120018”第18位校验码不对，按前17位应为“532623201405120013”。错的也可能是前面某一位，请对照户口簿核对后改正。');

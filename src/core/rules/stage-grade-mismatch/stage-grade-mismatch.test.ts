@@ -11,7 +11,7 @@ testRule(stageGradeMismatch, {
     {
       description: 'eighth grade in primary school',
       cells: [{ stage: '小学', grade: '八年级' }],
-      finds: [{ messageId: 'mismatchExpected', cell: 'B2', cells: ['B2', 'A2'], message: '台账!B2：年级“八年级”属于“初中”，学段却填了“小学”。请核对后改正年级或学段。' }],
+      finds: [{ messageId: 'mismatchExpected', cell: 'A2', cells: ['A2', 'B2'], found: '小学', expected: '初中', message: '台账!A2：学段填的是“小学”，年级“八年级”却属于“初中”。请核对后改正学段或年级。' }],
     },
     { description: 'a nursery class in primary school', cells: [{ stage: '小学', grade: '大班' }], finds: [{ messageId: 'mismatchExpected' }] },
     { description: 'a college year, whatever the college, in senior high school', cells: [{ stage: '普高', grade: '大一' }], finds: [{ messageId: 'mismatch' }] },

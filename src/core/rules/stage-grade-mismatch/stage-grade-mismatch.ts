@@ -26,12 +26,12 @@ export const stageGradeMismatch: Rule = {
     },
     messages: {
       mismatch: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”不属于学段“{stage}”。请核对后改正年级或学段。',
-        en: '{sheet}!{cell}: {header} “{found}” does not belong to stage “{stage}”. Correct the grade or the stage.',
+        'zh-CN': '{sheet}!{cell}：{header}填的是“{found}”，没有“{grade}”这个年级。请核对后改正学段或年级。',
+        en: '{sheet}!{cell}: {header} is “{found}”, which has no grade “{grade}”. Correct the stage or the grade.',
       },
       mismatchExpected: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”属于“{other}”，学段却填了“{stage}”。请核对后改正年级或学段。',
-        en: '{sheet}!{cell}: {header} “{found}” belongs to “{other}”, but the stage is “{stage}”. Correct the grade or the stage.',
+        'zh-CN': '{sheet}!{cell}：{header}填的是“{found}”，年级“{grade}”却属于“{expected}”。请核对后改正学段或年级。',
+        en: '{sheet}!{cell}: {header} is “{found}”, but grade “{grade}” belongs to “{expected}”. Correct the stage or the grade.',
       },
     },
     reference: '《义务教育法》；教育部学籍管理办法（学段与年级的对应）',
@@ -53,13 +53,14 @@ export const stageGradeMismatch: Rule = {
         if (!verdicts.has(name)) verdicts.set(name, judge(stage, grade));
         const verdict = verdicts.get(name);
         if (!verdict) continue;
-        const at = view.place(row, 'grade');
+        const at = view.place(row, 'stage');
         const { other } = verdict;
         report({
           messageId: other === undefined ? 'mismatch' : 'mismatchExpected',
           at,
-          group: [at, view.place(row, 'stage')],
-          data: { stage: verdict.stage, other: other ?? '' },
+          group: [at, view.place(row, 'grade')],
+          data: { grade },
+          ...(other === undefined ? {} : { expected: other, fix: { kind: 'proposed', value: other } }),
         });
       }
     }
@@ -67,7 +68,6 @@ export const stageGradeMismatch: Rule = {
 };
 
 interface Verdict {
-  readonly stage: string;
   /** The one stage the grade's own words name. */
   readonly other: string | undefined;
 }
@@ -80,5 +80,5 @@ function judge(stageText: string, gradeText: string): Verdict | undefined {
   const allowed = covered.get(stage) ?? [stage];
   if (readings.some((reading) => allowed.includes(reading.stage))) return undefined;
   const own = [...new Set(readings.filter((reading) => reading.own).map((reading) => reading.stage))];
-  return { stage, other: own.length === 1 ? own[0] : undefined };
+  return { other: own.length === 1 ? own[0] : undefined };
 }
