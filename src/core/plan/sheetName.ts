@@ -7,6 +7,16 @@ function cut(text: string, length: number): string {
   return text.slice(0, end);
 }
 
+/** Without white space and apostrophes at either end. */
+function trimmed(text: string): string {
+  const stray = (at: number): boolean => /[\s']/.test(text.charAt(at));
+  let first = 0;
+  let last = text.length;
+  while (first < last && stray(first)) first++;
+  while (last > first && stray(last - 1)) last--;
+  return text.slice(first, last);
+}
+
 /**
  * A sheet name Excel accepts, as near to `name` as possible: at most 31 characters, none of `: \ / ? * [ ]` or
  * control characters, no apostrophe at either end, not the reserved `History`, and unlike every name in
@@ -15,21 +25,12 @@ function cut(text: string, length: number): string {
 export function safeSheetName(name: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((each) => each.toLowerCase()));
   used.add('history');
-  const clean =
-    cut(
-      name
-        .replace(/[:\\/?*[\]：＼／？＊［］\p{Cc}]/gu, ' ')
-        .trim()
-        .replace(/^'+|'+$/g, '')
-        .trim(),
-      maxSheetName,
-    )
-      .trim()
-      .replace(/'+$/, '') || 'Sheet';
+  const lawful = name.replace(/[:\\/?*[\]：＼／？＊［］\p{Cc}]/gu, ' ');
+  const clean = trimmed(cut(trimmed(lawful), maxSheetName)) || 'Sheet';
   if (!used.has(clean.toLowerCase())) return clean;
   for (let number = 2; ; number++) {
     const suffix = ` (${String(number)})`;
-    const next = cut(clean, maxSheetName - suffix.length).trimEnd() + suffix;
+    const next = trimmed(cut(clean, maxSheetName - suffix.length)) + suffix;
     if (!used.has(next.toLowerCase())) return next;
   }
 }

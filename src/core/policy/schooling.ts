@@ -22,7 +22,7 @@ export function atSchool(inputs: PupilInputs, speak: Speak): Answer {
   const field: DecidingField = inputs.text('enrolmentStatus') === '' ? 'absenceReason' : 'enrolmentStatus';
   const found = inputs.text(field);
   const unknown = (reason: string, fields: readonly DecidingField[]): Answer => ({ is: 'unknown', reason, fields });
-  if (found === '' || (field === 'absenceReason' && /^(?:无|\/|-|—|否)$/.test(found))) {
+  if (found === '' || (field === 'absenceReason' && /^[无/\-—否]$/.test(found))) {
     const silent = inputs.kind === 'villageLedger' && inputs.has('schoolName') && inputs.text('schoolName') === '';
     if (!silent) return yes;
     return unknown(speak(reasons.statusOpen), inputs.has('enrolmentStatus') ? ['schoolName', 'enrolmentStatus'] : ['schoolName']);

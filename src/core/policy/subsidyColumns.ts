@@ -188,6 +188,7 @@ export function subsidyColumns(input: SubsidyColumnsInput): SubsidyColumns {
     if (reason) notes.push(say(reason, language, { sheet: ledger.sheet.name }));
     else writable.push(ledger);
   }
+  const none = new Map<number, { outcome: RowOutcome; mark: string }>();
   const outcomes = new Map<string, Map<number, { outcome: RowOutcome; mark: string }>>();
   subsidy.rows.forEach((outcome, index) => {
     let rows = outcomes.get(outcome.ledger);
@@ -205,7 +206,7 @@ export function subsidyColumns(input: SubsidyColumnsInput): SubsidyColumns {
       ...below.map((each) => each.row),
       ...nextBlock.map((each) => each.headerRows[0]),
     );
-    return ledgerChanges(snapshot, sheet, placement, { outcomes: outcomes.get(placement.ledger) ?? new Map() }, stopAt);
+    return ledgerChanges(snapshot, sheet, placement, { outcomes: outcomes.get(placement.ledger) ?? none }, stopAt);
   });
   return { changes, notes, placements: new Map(placements.map((placement) => [placement.ledger, placement])) };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../text/text';
 
 /** The term of `"2024-autumn"` (a year from 1949 to 2199); undefined for any other text. */
 export function parseTerm(text: string): Term | undefined {
-  const match = /^(\d{4})-(spring|autumn)$/.exec(text);
+  const match = /^(\d{4})-(?:spring|autumn)$/.exec(text);
   const year = Number(match?.[1]);
   return match && year >= 1949 && year < 2200 ? (text as Term) : undefined;
 }

@@ -1,4 +1,4 @@
-import { cellAddress, quoteSheet } from '../snapshot/address';
+import { columnName, quoteSheet } from '../snapshot/address';
 import type { Measure } from './liveFormula';
 import type { SummaryTable } from './summaryTables';
 
@@ -21,7 +21,7 @@ export function reviewRow(table: SummaryTable): number | undefined {
 
 /** Where a sheet shows the total of a figure, for formulas on any sheet. */
 export function totalCell(table: SummaryTable, sheetName: string, measure: Exclude<Measure, 'refusedEntries'>): string {
-  const at = (row: number, column: number): string => `${quoteSheet(sheetName)}!$${cellAddress(row, column).replace(/(\d+)$/, '$$$1')}`;
+  const at = (row: number, column: number): string => `${quoteSheet(sheetName)}!$${columnName(column)}$${String(row + 1)}`;
   if (measure !== 'refusedPersons') return at(totalRow(table), figureColumn[measure]);
   const review = reviewRow(table);
   return review === undefined ? at(totalRow(table), figureColumn.last) : at(review, figureColumn.persons);

@@ -1,6 +1,7 @@
 import { decimal, formatPlain, type Decimal } from '../money/decimal';
 import type { Addend } from './formulaCells';
-import { firstMarks, type TallyLine, type TallyPart } from '../policy/tally';
+import type { firstMarks} from '../policy/tally';
+import type { TallyLine, TallyPart } from '../policy/tally';
 import type { ColumnPlacement, SubsidyColumnId } from '../policy/columnPlacement';
 import { columnName, quoteSheet } from '../snapshot/address';
 

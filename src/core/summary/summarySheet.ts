@@ -145,7 +145,7 @@ export class SummarySheet {
   /** Long school names wrap; merged or wrapped rows do not grow by themselves in files. */
   private fit(row: number, labels: readonly string[]): void {
     const lines = Math.max(
-      ...labels.map((label, index) => Math.ceil(displayWidth(label) / ((this.table.widths[this.table.labels[index]?.column ?? 0] ?? 10) - 2))),
+      ...labels.map((label, index) => Math.ceil(displayWidth(label) / (this.table.widths[this.table.labels[index]?.column ?? 0] - 2))),
     );
     if (lines > 1) this.heights.set(row, lines * 15 + 3);
   }

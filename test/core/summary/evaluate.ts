@@ -8,6 +8,11 @@ import type { Sheet, Snapshot } from '../../../src/core/snapshot/snapshot';
  */
 type Value = CellValue | readonly CellValue[];
 
+function textOf(value: Value): string {
+  const [cell] = Array.isArray(value) ? value : [value];
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+}
+
 class Parser {
   private at = 0;
   constructor(
@@ -47,7 +52,7 @@ class Parser {
 
   private joined(): Value {
     let left = this.sum();
-    while (this.take('&')) left = String(left as CellValue) + String(this.sum() as CellValue);
+    while (this.take('&')) left = textOf(left) + textOf(this.sum());
     return left;
   }
 
@@ -69,7 +74,7 @@ class Parser {
   private unary(): Value {
     if (!this.take('-')) return this.primary();
     const value = this.unary();
-    return Array.isArray(value) ? value.map((each: CellValue) => -Number(each)) : -Number(value as CellValue);
+    return Array.isArray(value) ? value.map((each: CellValue) => -Number(each)) : -Number(value);
   }
 
   private primary(): Value {
@@ -129,7 +134,7 @@ class Parser {
       case 'ISNUMBER':
         return list(0).map((cell) => typeof cell === 'number');
       case 'FIND':
-        return list(1).map((cell) => (typeof cell === 'string' && cell.includes(String(list(0)[0])) ? cell.indexOf(String(list(0)[0])) + 1 : { error: '#VALUE!' }));
+        return list(1).map((cell) => (typeof cell === 'string' && cell.includes(textOf(list(0))) ? cell.indexOf(textOf(list(0))) + 1 : { error: '#VALUE!' }));
       case 'ROUND':
         return Math.round(Number(list(0)[0]) * 100) / 100;
       case 'IF':
@@ -142,7 +147,7 @@ class Parser {
   private meets(pairs: readonly Value[], at: number): boolean {
     for (let index = 0; index < pairs.length; index += 2) {
       const cell = (pairs[index] as readonly CellValue[])[at] ?? null;
-      if (!criterion(String(pairs[index + 1] as CellValue))(cell)) return false;
+      if (!criterion(textOf(pairs[index + 1] ?? null))(cell)) return false;
     }
     return true;
   }
@@ -150,10 +155,10 @@ class Parser {
 
 /** A criterion of SUMIFS and COUNTIFS as Excel reads it: operator first, numbers as numbers, `*` and `?` wild, `~` escapes. */
 function criterion(text: string): (cell: CellValue) => boolean {
-  const [, operator = '', rest = ''] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(text) ?? [];
+  const [, operator = '', rest = ''] = /^(<>|<=|>=|[=<>])?([\s\S]*)$/.exec(text) ?? [];
   if (operator === '>') return (cell) => typeof cell === 'number' && cell > Number(rest);
   if (operator !== '' && operator !== '=') throw new Error(`criterion ${text}`);
-  if (/^-?\d+(?:\.\d+)?$/.test(rest)) return (cell) => cell !== null && Number(cell as string) === Number(rest);
+  if (/^-?\d+(?:\.\d+)?$/.test(rest)) return (cell) => cell !== null && Number(cell) === Number(rest);
   const source = rest.replace(/~([~*?])|([*?])|([.+^${}()|[\]\\])/g, (_, escaped?: string, wild?: string, plain?: string) =>
     wild === undefined ? `\\${escaped ?? plain ?? ''}` : wild === '*' ? '[\\s\\S]*' : '[\\s\\S]',
   );

@@ -30,7 +30,7 @@ function differing(snapshot: Snapshot): readonly string[] {
         const cached = sheet.grid.value(row, column);
         const value = evaluate(formula, snapshot, sheet);
         const same = typeof value === 'number' && typeof cached === 'number' ? Math.abs(value - cached) < 1e-6 : value === cached;
-        if (!same) found.push(`${sheet.name} ${String(row + 1)}:${String(column)} ${formula} ${String(value)} ${JSON.stringify(cached)}`);
+        if (!same) found.push(`${sheet.name} ${String(row + 1)}:${String(column)} ${formula} ${JSON.stringify(value)} ${JSON.stringify(cached)}`);
       }
     });
   }
