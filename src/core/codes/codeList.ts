@@ -1,5 +1,6 @@
 import { compactText } from '../normalise/cleanText';
 import { editDistance } from './editDistance';
+import { words } from './words';
 
 /** A closed list of words a column may hold. Both questions accept a raw cell text. */
 export interface CodeList {
@@ -13,10 +14,10 @@ export interface CodeList {
 
 export interface CodeListSource {
   readonly values: readonly string[];
-  /** Accepted other forms: listed value → forms. */
-  readonly aliases?: Readonly<Record<string, readonly string[]>>;
-  /** Wrong forms whose right one is known: listed value → forms. Not accepted, only suggested for. */
-  readonly mistakes?: Readonly<Record<string, readonly string[]>>;
+  /** Accepted other forms: listed value → forms, with spaces between. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** Wrong forms whose right one is known, likewise. Not accepted, only suggested for. */
+  readonly mistakes?: Readonly<Record<string, string>>;
   /** Another reading of the compacted text (pattern, prefix), tried when nothing is listed. */
   readonly pattern?: (key: string) => string | undefined;
 }
@@ -25,9 +26,11 @@ function codeKey(text: string): string {
   return compactText(text).toUpperCase();
 }
 
-function formsOf(source: Readonly<Record<string, readonly string[]>> = {}): Map<string, string> {
+function formsOf(source: Readonly<Record<string, string>> = {}): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const [value, others] of Object.entries(source)) for (const other of others) forms.set(codeKey(other), value);
+  for (const [value, others] of Object.entries(source)) {
+    for (const other of words(others)) forms.set(codeKey(other), value);
+  }
   return forms;
 }
 

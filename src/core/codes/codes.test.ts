@@ -10,13 +10,31 @@ import { hardshipTierList } from './hardshipTier';
 import { guardianRelationList, relationToHeadList } from './relationToHead';
 import { sexList } from './sex';
 import { stageList, stageOf } from './stage';
-import { studyPlaceCountyList, studyPlaceList, studyPlaceProvinceList, studyPlaceTownList } from './studyPlace';
+import {
+  studyPlaceCountyList,
+  studyPlaceList,
+  studyPlaceProvinceList,
+  studyPlaceTownList,
+} from './studyPlace';
 import { yesNo, yesNoList } from './yesNo';
 
 const lists: [string, CodeList][] = Object.entries({
-  boardingList, dropoutStateList, enrolmentStatusList, ethnicityList, gradeList, guardianRelationList, hardshipCategoryList,
-  hardshipTierList, relationToHeadList, sexList, stageList, studyPlaceCountyList, studyPlaceList, studyPlaceProvinceList,
-  studyPlaceTownList, yesNoList,
+  boardingList,
+  dropoutStateList,
+  enrolmentStatusList,
+  ethnicityList,
+  gradeList,
+  guardianRelationList,
+  hardshipCategoryList,
+  hardshipTierList,
+  relationToHeadList,
+  sexList,
+  stageList,
+  studyPlaceCountyList,
+  studyPlaceList,
+  studyPlaceProvinceList,
+  studyPlaceTownList,
+  yesNoList,
 });
 
 describe.each(lists)('%s', (_, list) => {

@@ -1,6 +1,7 @@
 import { compactText } from '../normalise/cleanText';
 import type { Stage } from '../policy/standard';
 import { codeList, type CodeList } from './codeList';
+import { words } from './words';
 
 /** One way to read a 年级 cell. */
 export interface GradeReading {
@@ -17,16 +18,16 @@ const numerals = '一二三四五六七八九';
 
 /** Listed grades of each stage, first year first. */
 export const gradesOfStage: Readonly<Record<Stage, readonly string[]>> = {
-  学前: ['小班', '中班', '大班'],
-  小学: ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级'],
-  初中: ['七年级', '八年级', '九年级'],
-  普高: ['高一', '高二', '高三'],
-  中职: ['一年级', '二年级', '三年级', '四年级', '五年级'],
-  高职: ['大一', '大二', '大三', '大四', '大五'],
-  大专: ['大一', '大二', '大三', '大四', '大五'],
-  本科: ['大一', '大二', '大三', '大四', '大五'],
-  研究生: ['研一', '研二', '研三', '研四', '研五'],
-  特教: ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级', '七年级', '八年级', '九年级'],
+  学前: words('小班 中班 大班'),
+  小学: words('一年级 二年级 三年级 四年级 五年级 六年级'),
+  初中: words('七年级 八年级 九年级'),
+  普高: words('高一 高二 高三'),
+  中职: words('一年级 二年级 三年级 四年级 五年级'),
+  高职: words('大一 大二 大三 大四 大五'),
+  大专: words('大一 大二 大三 大四 大五'),
+  本科: words('大一 大二 大三 大四 大五'),
+  研究生: words('研一 研二 研三 研四 研五'),
+  特教: words('一年级 二年级 三年级 四年级 五年级 六年级 七年级 八年级 九年级'),
 };
 
 function reading(stage: Stage, year: number, own: boolean): GradeReading[] {
@@ -43,7 +44,9 @@ function plainYear(year: number): GradeReading[] {
   return [
     ...compulsory,
     ...reading('特教', year, false),
-    ...named.filter((stage) => !(stage === '初中' && year > 6)).flatMap((stage) => reading(stage, year, false)),
+    ...named
+      .filter((stage) => !(stage === '初中' && year > 6))
+      .flatMap((stage) => reading(stage, year, false)),
   ];
 }
 
@@ -61,21 +64,25 @@ const prefixes: readonly (readonly [RegExp, readonly Stage[]])[] = [
   [/^(?:特教|特校|特殊教育)$/, ['特教']],
 ];
 
-const nursery = new Map<string, number>([
-  ['小班', 1], ['幼小班', 1], ['小小班', 1], ['幼儿园小班', 1], ['托班', 1], ['托儿班', 1], ['小', 1],
-  ['中班', 2], ['幼中班', 2], ['幼儿园中班', 2], ['中', 2],
-  ['大班', 3], ['幼大班', 3], ['大大班', 3], ['幼儿园大班', 3], ['学前班', 3], ['学前一年', 3], ['大', 3], ['学前大班', 3],
-]);
+const nursery = new Map<string, number>(
+  [
+    words('小班 幼小班 小小班 幼儿园小班 托班 托儿班 小'),
+    words('中班 幼中班 幼儿园中班 中'),
+    words('大班 幼大班 大大班 幼儿园大班 学前班 学前一年 大 学前大班'),
+  ].flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)),
+);
 
 /** 小班, 中（1）班, 大二班, 大班3班, 学前中班. */
 function nurseryYear(key: string): number | undefined {
   const known = nursery.get(key);
   if (known !== undefined) return known;
-  const match = /^(?:幼儿园|学前|幼)?(小|中|大)(?:班?[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班|班[A-Za-z])$/.exec(key);
+  const match =
+    /^(?:幼儿园|学前|幼)?(小|中|大)(?:班?[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班|班[A-Za-z])$/.exec(key);
   return match ? nursery.get(match[1] ?? '') : undefined;
 }
 
-const withNumber = /^(\D*?)([1-9一二三四五六七八九])(?:年级|年|级)?(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班|[(（][0-9一二三四五六七八九十]{1,2}[)）])?$/;
+const withNumber =
+  /^(\D*?)([1-9一二三四五六七八九])(?:年级|年|级)?(?:[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班|[(（][0-9一二三四五六七八九十]{1,2}[)）])?$/;
 
 function numberedReadings(key: string): GradeReading[] {
   const match = withNumber.exec(key);
@@ -112,7 +119,7 @@ const allGrades = [...new Set(Object.values(gradesOfStage).flat())];
 /** Values of 年级, whatever the stage. */
 export const gradeList: CodeList = codeList({
   values: allGrades,
-  aliases: { 小班: ['托班'], 大班: ['学前班'] },
+  aliases: { 小班: '托班', 大班: '学前班' },
   pattern: (key) => gradeOf(key)?.grade,
 });
 

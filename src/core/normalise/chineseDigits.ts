@@ -1,4 +1,6 @@
-const digits = new Map([...'〇零一二三四五六七八九'].map((character, at) => [character, Math.max(0, at - 1)]));
+const digits = new Map(
+  [...'〇零一二三四五六七八九'].map((character, at) => [character, Math.max(0, at - 1)]),
+);
 for (const zero of '○Ｏ') digits.set(zero, 0);
 const numerals = /[〇○零一二三四五六七八九十]+/g;
 

@@ -34,7 +34,8 @@ export const hiddenCharacterTitles: Readonly<Record<HiddenCharacter, LocalText>>
 function kindOf(code: number): HiddenCharacter | undefined {
   if (code === 0x20) return 'space';
   if (code === 0x09) return 'tab';
-  if (code === 0x0a || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029) return 'lineBreak';
+  if (code === 0x0a || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029)
+    return 'lineBreak';
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return 'control';
   if (code < 0xa0) return undefined;
   if (code === 0xa0 || code === 0x202f) return 'noBreakSpace';
@@ -43,7 +44,8 @@ function kindOf(code: number): HiddenCharacter | undefined {
   if ((code >= 0x2000 && code <= 0x200a) || code === 0x205f || code === 0x1680) return 'otherSpace';
   if (code === 0x061c || code === 0x200e || code === 0x200f) return 'directionMark';
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'directionMark';
-  if (code === 0xad || code === 0x034f || code === 0x180e || (code >= 0x200b && code <= 0x200d)) return 'zeroWidth';
+  if (code === 0xad || code === 0x034f || code === 0x180e || (code >= 0x200b && code <= 0x200d))
+    return 'zeroWidth';
   if (code >= 0x2060 && code <= 0x206f) return 'zeroWidth';
   if (code === 0x115f || code === 0x1160 || code === 0x3164 || code === 0xffa0) return 'zeroWidth';
   if (code >= 0xff01 && code <= 0xff5e) return 'fullWidth';

@@ -43,12 +43,18 @@ describe('hiddenCharacters', () => {
 });
 
 describe('nameKey', () => {
-  it.each(['买买提·吐尔逊', '买买提∙吐尔逊', '买买提•吐尔逊', '买买提・吐尔逊', '买买提●吐尔逊', '买买提．吐尔逊', '买买提 . 吐尔逊', '买买提･吐尔逊'])(
-    '%s',
-    (name) => {
-      expect(nameKey(name)).toBe('买买提·吐尔逊');
-    },
-  );
+  it.each([
+    '买买提·吐尔逊',
+    '买买提∙吐尔逊',
+    '买买提•吐尔逊',
+    '买买提・吐尔逊',
+    '买买提●吐尔逊',
+    '买买提．吐尔逊',
+    '买买提 . 吐尔逊',
+    '买买提･吐尔逊',
+  ])('%s', (name) => {
+    expect(nameKey(name)).toBe('买买提·吐尔逊');
+  });
   it('removes spaces', () => {
     expect(nameKey('王　 芳')).toBe('王芳');
   });
@@ -153,21 +159,41 @@ describe('parseDate', () => {
     expect(parseDate(value).kind).toBe(kind);
   });
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.double()), (value) => void parseDate(value)));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.double()), (value) => void parseDate(value)),
+    );
   });
 });
 
 describe('isDateFormat', () => {
-  it.each(['yyyy-mm-dd', 'yyyy"年"m"月"d"日"', 'm/d/yy', '[$-804]yyyy年m月', 'mmm-yy', 'yyyy/m/d h:mm', 'm"月"d"日"', 'e年m月', 'dd'])(
-    '%s',
-    (format) => {
-      expect(isDateFormat(format)).toBe(true);
-    },
-  );
-  it.each(['General', '@', '0', '0.00E+00', '#,##0.00_);[Red](#,##0.00)', 'h:mm:ss', '[h]:mm', '"day"0', '0"d"', '0\\m', 'Standard', 'mm:ss', ''])(
-    'not %s',
-    (format) => {
-      expect(isDateFormat(format)).toBe(false);
-    },
-  );
+  it.each([
+    'yyyy-mm-dd',
+    'yyyy"年"m"月"d"日"',
+    'm/d/yy',
+    '[$-804]yyyy年m月',
+    'mmm-yy',
+    'yyyy/m/d h:mm',
+    'm"月"d"日"',
+    'e年m月',
+    'dd',
+  ])('%s', (format) => {
+    expect(isDateFormat(format)).toBe(true);
+  });
+  it.each([
+    'General',
+    '@',
+    '0',
+    '0.00E+00',
+    '#,##0.00_);[Red](#,##0.00)',
+    'h:mm:ss',
+    '[h]:mm',
+    '"day"0',
+    '0"d"',
+    '0\\m',
+    'Standard',
+    'mm:ss',
+    '',
+  ])('not %s', (format) => {
+    expect(isDateFormat(format)).toBe(false);
+  });
 });

@@ -10,7 +10,10 @@ export type ParsedDate =
   | { readonly kind: 'day'; /** `YYYY-MM-DD` */ readonly date: string }
   | { readonly kind: 'month'; /** `YYYY-MM` */ readonly date: string }
   | { readonly kind: 'year'; /** `YYYY` */ readonly date: string }
-  | { readonly kind: 'ambiguous'; /** Every reading, each as above. */ readonly candidates: readonly string[] }
+  | {
+      readonly kind: 'ambiguous';
+      /** Every reading, each as above. */ readonly candidates: readonly string[];
+    }
   | { readonly kind: 'invalid' };
 
 const invalid: ParsedDate = { kind: 'invalid' };
@@ -20,7 +23,9 @@ function plausible(year: number): boolean {
 }
 
 function day(year: number, month: number, date: number): ParsedDate {
-  return plausible(year) && isDay(year, month, date) ? { kind: 'day', date: isoDate(year, month, date) } : invalid;
+  return plausible(year) && isDay(year, month, date)
+    ? { kind: 'day', date: isoDate(year, month, date) }
+    : invalid;
 }
 
 function month(year: number, of: number): ParsedDate {
@@ -59,7 +64,9 @@ function fromDigits(digits: string): ParsedDate {
 }
 
 function shortYear(year: number, of: number, date: number): ParsedDate {
-  const readings = [day(2000 + year, of, date), day(1900 + year, of, date)].filter((found) => 'date' in found);
+  const readings = [day(2000 + year, of, date), day(1900 + year, of, date)].filter(
+    (found) => 'date' in found,
+  );
   const candidates = readings.map((found) => found.date);
   return candidates.length > 0 ? { kind: 'ambiguous', candidates } : invalid;
 }
@@ -93,7 +100,9 @@ function fromText(raw: string): ParsedDate {
     if (first.length !== 5) return date;
     // Five digits as text are as often a serial date that lost its format.
     const serial = serialToDate(Number(first));
-    const candidates = ['date' in date ? date.date : undefined, serial].filter((known) => known !== undefined);
+    const candidates = ['date' in date ? date.date : undefined, serial].filter(
+      (known) => known !== undefined,
+    );
     return candidates.length > 0 ? { kind: 'ambiguous', candidates } : invalid;
   }
   if (found.length === 2) return first.length === 4 ? month(Number(first), Number(second)) : invalid;
@@ -114,7 +123,9 @@ function fromNumber(value: number, dateSystem: 1900 | 1904): ParsedDate {
     return rest.length === 1 ? month(Number(year), Number(rest)) : invalid;
   }
   const serial = serialToDate(value, dateSystem);
-  return serial === undefined || !plausible(Number(serial.slice(0, 4))) ? invalid : { kind: 'day', date: serial };
+  return serial === undefined || !plausible(Number(serial.slice(0, 4)))
+    ? invalid
+    : { kind: 'day', date: serial };
 }
 
 /**
