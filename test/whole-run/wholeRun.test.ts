@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { Session } from '../../src/app/session';
+import type { Preview } from '../../src/app/service';
+import { packs } from '../../src/core/policy/packs';
+import { codecNode } from '../../src/workbook/xlsx/package/codecNode';
+import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
+import { libreOffice, pythonWithOpenpyxl, throughLibreOffice } from '../xlsx-write/otherReaders';
+
+const folder = 'assets/samples';
+const samples = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+const options = { language: 'zh-CN', asOf: '2026-11-22' } as const;
+const pack = packs.get('national');
+const python = pythonWithOpenpyxl();
+const office = libreOffice();
+
+async function session(bytes: Uint8Array, name: string): Promise<{ book: XlsxWorkbook; work: Session }> {
+  if (!pack) throw new Error('no national pack');
+  const book = await XlsxWorkbook.open(bytes, name, codecNode);
+  return { book, work: new Session(book, { pack, now: () => '2026-11-22T08:00:00.000Z' }) };
+}
+
+async function wholeRun(name: string): Promise<{ before: Uint8Array; after: Uint8Array; preview: Preview }> {
+  const before = new Uint8Array(readFileSync(join(folder, name)));
+  const { book, work } = await session(before, name);
+  const preview = await work.prepare({ kind: 'run' }, options);
+  await work.apply(preview.planId);
+  return { before, after: await book.save(), preview };
+}
+
+/** The same file without the results of its formulas: whoever opens it must compute them. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [path, content] of Object.entries(parts)) {
+    if (!path.startsWith('xl/worksheets/sheet')) continue;
+    const xml = new TextDecoder().decode(content);
+    parts[path] = new TextEncoder().encode(xml.replace(/(<\/f>|<f\/>)<v>[^<]*<\/v>/g, '$1'));
+  }
+  return zipSync(parts);
+}
+
+/** Parts that a run may touch besides the sheets themselves. */
+const shared = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
+
+describe.each(samples)('a whole run on %s', (name) => {
+  it('leaves every other part of the file as it was, byte for byte', async () => {
+    const { before, after } = await wholeRun(name);
+    const [old, now] = [unzipSync(before), unzipSync(after)];
+    for (const [path, content] of Object.entries(old)) {
+      expect(now).toHaveProperty([path]);
+      if (shared.includes(path) || path.startsWith('xl/worksheets/')) continue;
+      expect(Buffer.compare(content, now[path] ?? new Uint8Array())).toBe(0);
+    }
+  });
+
+  it('can be run again without a second copy of anything, and taken back', async () => {
+    const { before, after } = await wholeRun(name);
+    const { book, work } = await session(after, name);
+    const once = await book.read();
+    await work.apply((await work.prepare({ kind: 'run' }, options)).planId);
+    const twice = await book.read();
+    expect(twice.sheets.map((sheet) => [sheet.name, sheet.grid.rowCount, sheet.grid.columnCount])).toEqual(
+      once.sheets.map((sheet) => [sheet.name, sheet.grid.rowCount, sheet.grid.columnCount]),
+    );
+
+    const { book: undone, work: back } = await session(after, name);
+    await back.undo();
+    const original = await (await session(before, name)).book.read();
+    const restored = await undone.read();
+    expect(restored.sheets.map((sheet) => sheet.name)).toEqual(original.sheets.map((sheet) => sheet.name));
+    for (const [index, sheet] of original.sheets.entries()) {
+      const other = restored.sheets[index];
+      const different: string[] = [];
+      for (let row = 0; row < Math.max(sheet.grid.rowCount, other?.grid.rowCount ?? 0); row++) {
+        for (let column = 0; column < Math.max(sheet.grid.columnCount, other?.grid.columnCount ?? 0); column++) {
+          const same = JSON.stringify(other?.grid.value(row, column)) === JSON.stringify(sheet.grid.value(row, column));
+          if (!same) different.push(`${sheet.name} ${String(row)} ${String(column)}`);
+        }
+      }
+      expect(different).toEqual([]);
+      expect(other?.marks).toEqual([]);
+    }
+  });
+});
+
+/** Sheet → address → value and formula, as openpyxl reads them. */
+type Book = Readonly<Record<string, Readonly<Record<string, readonly [unknown, string | null]>>>>;
+
+function readFormulas(paths: readonly string[]): Readonly<Record<string, Book>> {
+  const script = join(__dirname, 'formulas.py');
+  const { stdout, stderr, status } = spawnSync(python ?? '', [script, ...paths], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Readonly<Record<string, Book>>;
+}
+
+(python && office ? describe : describe.skip)('read by LibreOffice and openpyxl', () => {
+  const place = mkdtempSync(join(tmpdir(), 'aid-ledger-run-'));
+  const original = new Map<string, Book>();
+  const ours = new Map<string, Book>();
+  const recomputed = new Map<string, Book>();
+  const previews = new Map<string, Preview>();
+
+  beforeAll(async () => {
+    const stripped: string[] = [];
+    for (const name of samples) {
+      const { after, preview } = await wholeRun(name);
+      previews.set(name, preview);
+      writeFileSync(join(place, name), after);
+      stripped.push(join(place, `bare-${name}`));
+      writeFileSync(join(place, `bare-${name}`), withoutResults(after));
+    }
+    throughLibreOffice(office ?? '', stripped).forEach((bytes, index) => {
+      if (bytes) writeFileSync(join(place, `office-${samples[index] ?? ''}`), bytes);
+    });
+    const read = (path: (name: string) => string, into: Map<string, Book>): void => {
+      const books = readFormulas(samples.map(path));
+      for (const name of samples) into.set(name, books[path(name)] ?? {});
+    };
+    read((name) => join(folder, name), original);
+    read((name) => join(place, name), ours);
+    read((name) => join(place, `office-${name}`), recomputed);
+  }, 300_000);
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  it.each(samples)('%s: recomputing changes no result we wrote', (name) => {
+    const [mine, theirs] = [ours.get(name) ?? {}, recomputed.get(name) ?? {}];
+    const different: unknown[] = [];
+    let compared = 0;
+    for (const [sheet, cells] of Object.entries(mine)) {
+      for (const [address, [value, formula]] of Object.entries(cells)) {
+        if (formula === null) continue;
+        const other = theirs[sheet]?.[address]?.[0];
+        const close = typeof value === 'number' && typeof other === 'number' && Math.abs(value - other) < 1e-6;
+        if (!close && (value ?? '') !== (other ?? '')) different.push({ sheet, address, formula, value, other });
+        compared++;
+      }
+    }
+    expect(different).toEqual([]);
+    if ((previews.get(name)?.summaries?.length ?? 0) > 0) expect(compared).toBeGreaterThan(50);
+  });
+
+  it.each(samples)('%s: every cell the clerk had is as it was', (name) => {
+    const different: unknown[] = [];
+    for (const [sheet, cells] of Object.entries(original.get(name) ?? {})) {
+      for (const [address, before] of Object.entries(cells)) {
+        const now = ours.get(name)?.[sheet]?.[address];
+        if (JSON.stringify(now) !== JSON.stringify(before)) different.push({ sheet, address, before, now });
+      }
+    }
+    expect(different).toEqual([]);
+  });
+
+  it.each(samples)('%s: every identity holds', (name) => {
+    for (const { identities } of previews.get(name)?.summaries ?? []) {
+      expect(identities.filter((identity) => !identity.holds)).toEqual([]);
+    }
+  });
+});
