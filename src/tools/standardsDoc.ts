@@ -23,7 +23,10 @@ function conditions({ conditions: given }: Standard): string {
   ].join('；');
 }
 
-function amountRow({ from, to, value, reference, checked, range, note }: DatedAmount, { period }: Standard): string {
+function amountRow(
+  { from, to, value, reference, checked, range, note }: DatedAmount,
+  { period }: Standard,
+): string {
   const term = period === 'year' ? half(decimal(value)) : decimal(value);
   const span = `${termTitle(from, zh)}起${to ? `至${termTitle(to, zh)}` : ''}`;
   const year = `${formatPlain(decimal(value))}${range ? `（${range.from}—${range.to}）` : ''}`;
@@ -46,8 +49,11 @@ function standardSection(standard: Standard): string {
 }
 
 function caseRow({ name, term, input, due, because }: StandardCase): string {
-  const cells = (Object.keys(input) as FieldId[]).map((field) => `${fieldTitles[field][zh]} ${input[field] === '' ? '（空）' : (input[field] ?? '')}`);
-  const result = due === null ? '不享受' : due === 'refused' ? '**待核实**' : `**${due.amount}** ${due.programme}`;
+  const cells = (Object.keys(input) as FieldId[]).map(
+    (field) => `${fieldTitles[field][zh]} ${input[field] === '' ? '（空）' : (input[field] ?? '')}`,
+  );
+  const result =
+    due === null ? '不享受' : due === 'refused' ? '**待核实**' : `**${due.amount}** ${due.programme}`;
   return `| ${name[zh]} | ${termTitle(term, zh)} | ${cells.join('，')} | ${result} | ${because[zh]} |`;
 }
 

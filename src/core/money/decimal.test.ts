@@ -1,5 +1,18 @@
 import fc from 'fast-check';
-import { add, compareDecimals, decimal, formatMoney, formatPlain, formatTenThousand, fromNumber, half, multiply, parseDecimal, roundHalfUp, subtract } from './decimal';
+import {
+  add,
+  compareDecimals,
+  decimal,
+  formatMoney,
+  formatPlain,
+  formatTenThousand,
+  fromNumber,
+  half,
+  multiply,
+  parseDecimal,
+  roundHalfUp,
+  subtract,
+} from './decimal';
 import { MoneySum } from './moneySum';
 
 describe('decimal', () => {
@@ -14,10 +27,13 @@ describe('decimal', () => {
   ])('reads %s as %s', (text, money) => {
     expect(formatMoney(decimal(text))).toBe(money);
   });
-  it.each(['', ' ', '1e3', '12,50', '1 250', '.5', '5.', '十', '--1', '1.2.3', 'NaN'])('refuses %j', (text) => {
-    expect(parseDecimal(text)).toBeUndefined();
-    expect(() => decimal(text)).toThrow(RangeError);
-  });
+  it.each(['', ' ', '1e3', '12,50', '1 250', '.5', '5.', '十', '--1', '1.2.3', 'NaN'])(
+    'refuses %j',
+    (text) => {
+      expect(parseDecimal(text)).toBeUndefined();
+      expect(() => decimal(text)).toThrow(RangeError);
+    },
+  );
   it('keeps half yuan and ten-thousandths of 万元', () => {
     expect(formatMoney(half(decimal('625')))).toBe('312.50');
     expect(formatTenThousand(decimal('718125'))).toBe('71.8125');

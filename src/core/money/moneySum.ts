@@ -17,7 +17,8 @@ export class MoneySum {
 
   total(): Decimal {
     let sum = zero;
-    for (const [amount, times] of this.times) sum = add(sum, multiply(decimal(amount), decimal(String(times))));
+    for (const [amount, times] of this.times)
+      sum = add(sum, multiply(decimal(amount), decimal(String(times))));
     return sum;
   }
 }

@@ -10,7 +10,8 @@ function rowOf(snapshot: Snapshot, sheet: Sheet, row: number): readonly (SheetCe
     const style = sheet.grid.style(row, column);
     const look = style === 0 ? undefined : snapshot.styles[style];
     if (value === null && formula === undefined && !look) cells.push(null);
-    else cells.push({ value, ...(formula === undefined ? {} : { formula }), ...(look ? { style: look } : {}) });
+    else
+      cells.push({ value, ...(formula === undefined ? {} : { formula }), ...(look ? { style: look } : {}) });
   }
   while (cells.at(-1) === null) cells.pop();
   return cells;
@@ -20,7 +21,8 @@ function widthsOf(sheet: Sheet): readonly number[] {
   const widths: number[] = [];
   for (const span of sheet.columnWidths) {
     // A width set on "all columns to the right" would make an array of 16,384; ours end with the content.
-    for (let column = span.first; column <= Math.min(span.last, sheet.grid.columnCount); column++) widths[column] = span.width;
+    for (let column = span.first; column <= Math.min(span.last, sheet.grid.columnCount); column++)
+      widths[column] = span.width;
   }
   // Excel's own default stands where the sheet names no width.
   return Array.from(widths, (width: number | undefined) => width ?? 8.43);

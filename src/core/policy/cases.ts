@@ -42,7 +42,10 @@ export const standardCases: readonly StandardCase[] = [
     term: '2024-autumn',
     input: pupil('初中', '寄宿', '孤儿'),
     due: { programme: boardingAid, amount: '750.00' },
-    because: text('每年1500元，一学期一半；寄宿生只须家庭经济困难', '1500 a year, half per term; boarders need any hardship'),
+    because: text(
+      '每年1500元，一学期一半；寄宿生只须家庭经济困难',
+      '1500 a year, half per term; boarders need any hardship',
+    ),
   },
   {
     name: text('初中寄宿生，旧标准', 'junior secondary boarder, old rate'),
@@ -84,7 +87,10 @@ export const standardCases: readonly StandardCase[] = [
     term: '2024-autumn',
     input: pupil('小学', '走读', '孤儿'),
     due: null,
-    because: text('孤儿不属四类；寄宿才享受', 'orphans are not among the four classes; boarders are entitled'),
+    because: text(
+      '孤儿不属四类；寄宿才享受',
+      'orphans are not among the four classes; boarders are entitled',
+    ),
   },
   {
     name: text('不困难', 'no hardship'),
@@ -98,7 +104,10 @@ export const standardCases: readonly StandardCase[] = [
     term: '2024-autumn',
     input: pupil('小学', '', '脱贫户'),
     due: 'refused',
-    because: text('寄宿625元、走读312.5元，空白不能当作“否”', 'boarders get 625, day pupils 312.5; a blank is not a no'),
+    because: text(
+      '寄宿625元、走读312.5元，空白不能当作“否”',
+      'boarders get 625, day pupils 312.5; a blank is not a no',
+    ),
   },
   {
     name: text('困难类型空白', 'category blank'),
@@ -133,7 +142,10 @@ export const standardCases: readonly StandardCase[] = [
     term: '2024-autumn',
     input: pupil('高中', '', '低保'),
     due: { programme: highSchoolGrant, amount: '1000.00' },
-    because: text('平均标准每年2000元，一学期一半；是否寄宿不影响', 'average 2000 a year, half per term; boarding does not matter'),
+    because: text(
+      '平均标准每年2000元，一学期一半；是否寄宿不影响',
+      'average 2000 a year, half per term; boarding does not matter',
+    ),
   },
   {
     name: text('普高，特别困难', 'general senior secondary, top tier'),

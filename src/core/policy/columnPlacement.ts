@@ -3,7 +3,15 @@ import { anchorPrefix, ownColumnAnchor, ownColumnNames } from '../plan/anchors';
 import type { Sheet, Snapshot } from '../snapshot/snapshot';
 
 /** Our columns beside a ledger, in the order they stand. The ids are part of the anchors' names. */
-export const subsidyColumnIds = ['programme', 'amount', 'basis', 'stage', 'school', 'category', 'persons'] as const;
+export const subsidyColumnIds = [
+  'programme',
+  'amount',
+  'basis',
+  'stage',
+  'school',
+  'category',
+  'persons',
+] as const;
 export type SubsidyColumnId = (typeof subsidyColumnIds)[number];
 
 /** Where our columns of one ledger stand, or will stand once the plan is applied. */
@@ -55,7 +63,8 @@ export function firstFreeColumn(snapshot: Snapshot, sheet: Sheet, ledgers: reado
   for (const area of sheet.merges) past(area.right);
   for (const table of sheet.tables) past(table.area.right);
   if (sheet.filter) past(sheet.filter.area.right);
-  for (const name of snapshot.names) if (name.sheet === sheet.id && name.name.startsWith(anchorPrefix)) past(name.area.right);
+  for (const name of snapshot.names)
+    if (name.sheet === sheet.id && name.name.startsWith(anchorPrefix)) past(name.area.right);
   // A look laid on whole rows would push us to the last column: such a run is not a form's column.
   const styled = Math.min(grid.data.columns.length, free + 40);
   for (let column = free; column < styled; column++) {
@@ -76,7 +85,12 @@ interface Taken {
 }
 
 /** Places one sheet's ledgers: known anchors stay where they are, missing columns go to the right of everything. */
-function placeSheet(snapshot: Snapshot, sheet: Sheet, ledgers: readonly Ledger[], nextOrdinal: () => number): ColumnPlacement[] {
+function placeSheet(
+  snapshot: Snapshot,
+  sheet: Sheet,
+  ledgers: readonly Ledger[],
+  nextOrdinal: () => number,
+): ColumnPlacement[] {
   const found = foundColumns(snapshot, sheet.id);
   const start = firstFreeColumn(snapshot, sheet, ledgers);
   const taken: Taken[] = [];
@@ -84,10 +98,14 @@ function placeSheet(snapshot: Snapshot, sheet: Sheet, ledgers: readonly Ledger[]
   return ledgers.map((ledger) => {
     const [headerTop, labelRow] = ledger.headerRows;
     // Blocks side by side see each other's anchors: they were numbered in this same order.
-    const own = found.filter((each) => each.row >= headerTop && each.row <= ledger.lastRow && !claimed.has(each.ordinal));
+    const own = found.filter(
+      (each) => each.row >= headerTop && each.row <= ledger.lastRow && !claimed.has(each.ordinal),
+    );
     const ordinal = own.length > 0 ? Math.min(...own.map((each) => each.ordinal)) : nextOrdinal();
     claimed.add(ordinal);
-    const present = new Map(own.filter((each) => each.ordinal === ordinal).map((each) => [each.id, each.column]));
+    const present = new Map(
+      own.filter((each) => each.ordinal === ordinal).map((each) => [each.id, each.column]),
+    );
     const missing = subsidyColumnIds.filter((id) => !present.has(id));
     const wanted = { top: headerTop, bottom: ledger.lastRow };
     let left = start;
@@ -122,7 +140,9 @@ function placeSheet(snapshot: Snapshot, sheet: Sheet, ledgers: readonly Ledger[]
 
 /** Where our columns of these ledgers stand or will stand; ledgers in the order given within each sheet. */
 export function placeColumns(snapshot: Snapshot, ledgers: readonly Ledger[]): readonly ColumnPlacement[] {
-  const used = new Set(snapshot.sheets.flatMap((sheet) => foundColumns(snapshot, sheet.id).map((each) => each.ordinal)));
+  const used = new Set(
+    snapshot.sheets.flatMap((sheet) => foundColumns(snapshot, sheet.id).map((each) => each.ordinal)),
+  );
   const nextOrdinal = (): number => {
     let ordinal = 0;
     while (used.has(ordinal)) ordinal++;

@@ -30,7 +30,10 @@ export const reviewProgramme = '待核实';
 const payingKinds = ['schoolLedger', 'paymentRoll', 'villageLedger'] as const satisfies readonly LedgerKind[];
 
 /** Which ledgers are counted: all of the best kind there is. The others list the same pupils a second time. */
-function chooseLedgers(views: readonly LedgerView[], language: Language): { counted: LedgerView[]; uncounted: UncountedLedger[] } {
+function chooseLedgers(
+  views: readonly LedgerView[],
+  language: Language,
+): { counted: LedgerView[]; uncounted: UncountedLedger[] } {
   const kind = payingKinds.find((each) => views.some((view) => view.ledger.kind === each));
   const counted: LedgerView[] = [];
   const uncounted: UncountedLedger[] = [];
@@ -38,7 +41,10 @@ function chooseLedgers(views: readonly LedgerView[], language: Language): { coun
     if (view.ledger.kind === kind) counted.push(view);
     else {
       const paying = payingKinds.some((each) => each === view.ledger.kind);
-      const reason = paying && kind ? say(reasons.kindShadowed, language, { counted: say(kindTitles[kind], language) }) : say(reasons.kindNever, language);
+      const reason =
+        paying && kind
+          ? say(reasons.kindShadowed, language, { counted: say(kindTitles[kind], language) })
+          : say(reasons.kindNever, language);
       uncounted.push({ ledger: view.ledger.id, reason });
     }
   }
@@ -81,7 +87,10 @@ function termReader(view: LedgerView, asked: Term | undefined): (row: number) =>
 
 /** Adds up by programme and stage: 人 by pupil key, 人次 by entitlement. */
 class Totals {
-  private readonly lines = new Map<string, { programme: string; stage: SubsidyTotal['stage']; pupils: Set<string>; money: MoneySum }>();
+  private readonly lines = new Map<
+    string,
+    { programme: string; stage: SubsidyTotal['stage']; pupils: Set<string>; money: MoneySum }
+  >();
 
   add({ programme, stage, amount }: Entitlement, pupil: string): void {
     const key = `${programme}\u0000${stage}`;
@@ -94,7 +103,11 @@ class Totals {
   list(pack: StandardsPack): readonly SubsidyTotal[] {
     const programmes = pack.standards.map((standard) => standard.programme);
     return [...this.lines.values()]
-      .sort((a, b) => programmes.indexOf(a.programme) - programmes.indexOf(b.programme) || stages.indexOf(a.stage) - stages.indexOf(b.stage))
+      .sort(
+        (a, b) =>
+          programmes.indexOf(a.programme) - programmes.indexOf(b.programme) ||
+          stages.indexOf(a.stage) - stages.indexOf(b.stage),
+      )
       .map(({ programme, stage, pupils, money }) => ({
         programme,
         stage,
@@ -124,7 +137,10 @@ interface Shared {
 }
 
 function shared(decision: Decision, term: Term | undefined): Shared {
-  const amount = decision.kind === 'entitled' ? formatMoney(decision.dues.reduce((sum, due) => add(sum, due.value), zero)) : undefined;
+  const amount =
+    decision.kind === 'entitled'
+      ? formatMoney(decision.dues.reduce((sum, due) => add(sum, due.value), zero))
+      : undefined;
   return { decision, programme: rowProgramme(decision), basis: rowBasis(decision), amount, term };
 }
 
@@ -153,7 +169,11 @@ class Computation {
       const texts = reader.texts(row);
       const key = `${term ?? ''}\u0000${texts.join('\u0000')}`;
       let known = decided.get(key);
-      if (!known) decided.set(key, (known = shared(decide(reader.inputs(texts, term), this.pack, this.options.language), term)));
+      if (!known)
+        decided.set(
+          key,
+          (known = shared(decide(reader.inputs(texts, term), this.pack, this.options.language), term)),
+        );
       this.row(view, row, known, this.schools.label(view.text(row, 'schoolName') || fallback));
     }
   }
@@ -186,7 +206,11 @@ class Computation {
  * What every pupil is due, row by row, by the standard of the row's own term. Decides nothing it has to guess: blank,
  * unlisted or contradictory cells and two standards that fit are refusals with their cells.
  */
-export function computeSubsidy(views: readonly LedgerView[], pack: StandardsPack, options: ComputeOptions): Subsidy {
+export function computeSubsidy(
+  views: readonly LedgerView[],
+  pack: StandardsPack,
+  options: ComputeOptions,
+): Subsidy {
   const { counted, uncounted } = chooseLedgers(views, options.language);
   const computation = new Computation(pack, options);
   for (const view of counted) computation.ledger(view);

@@ -24,35 +24,48 @@ function boardingFits({ inputs }: PupilFacts, wanted: boolean, speak: Speak): An
   if (!inputs.has('boarding')) return { is: 'unknown', reason: speak(reasons.boardingMissing), fields: [] };
   if (found === '') return { is: 'unknown', reason: speak(reasons.boardingBlank), fields: ['boarding'] };
   const boards = boardingOf(found, inputs.header('boarding'));
-  if (boards === undefined) return { is: 'unknown', reason: speak(reasons.boardingUnread, { found }), fields: ['boarding'] };
-  return boards === wanted ? yes : { is: 'no', reason: speak(wanted ? reasons.notBoarding : reasons.notDay, { found }) };
+  if (boards === undefined)
+    return { is: 'unknown', reason: speak(reasons.boardingUnread, { found }), fields: ['boarding'] };
+  return boards === wanted
+    ? yes
+    : { is: 'no', reason: speak(wanted ? reasons.notBoarding : reasons.notDay, { found }) };
 }
 
 function gradeFits({ inputs, year, termTitle }: PupilFacts, wanted: readonly string[], speak: Speak): Answer {
   const found = inputs.text('grade');
-  if (found === '') return { is: 'unknown', reason: speak(reasons.gradeBlank), fields: inputs.has('grade') ? ['grade'] : [] };
-  if (year === undefined) return { is: 'unknown', reason: speak(reasons.gradeUnread, { found }), fields: ['grade'] };
+  if (found === '')
+    return { is: 'unknown', reason: speak(reasons.gradeBlank), fields: inputs.has('grade') ? ['grade'] : [] };
+  if (year === undefined)
+    return { is: 'unknown', reason: speak(reasons.gradeUnread, { found }), fields: ['grade'] };
   if (wanted.includes(years[year - 1] ?? '')) return yes;
   return { is: 'no', reason: speak(reasons.notGrade, { term: termTitle, listed: wanted.join('、'), found }) };
 }
 
 /** Whether a standard of the same programme says what the tier is worth. */
 function tierIsSet(standard: Standard, tier: string, candidates: readonly Standard[]): boolean {
-  return candidates.some((other) => other.programme === standard.programme && other.conditions.tiers?.includes(tier) === true);
+  return candidates.some(
+    (other) => other.programme === standard.programme && other.conditions.tiers?.includes(tier) === true,
+  );
 }
 
 /**
  * Tiers: a tier's standard needs its tier; an average standard needs a ledger that knows no tiers. Between the two
  * lies a tier whose amount nobody has set: refused, because the national text leaves it to the place.
  */
-function tierFits({ inputs }: PupilFacts, standard: Standard, candidates: readonly Standard[], speak: Speak): Answer {
+function tierFits(
+  { inputs }: PupilFacts,
+  standard: Standard,
+  candidates: readonly Standard[],
+  speak: Speak,
+): Answer {
   const { tiers, tierColumn } = standard.conditions;
   if (!tiers && tierColumn === undefined) return yes;
   const found = inputs.text('hardshipTier');
   if (!inputs.has('hardshipTier')) return tiers ? { is: 'no', reason: speak(reasons.tierBlank) } : yes;
   if (found === '') return { is: 'unknown', reason: speak(reasons.tierBlank), fields: ['hardshipTier'] };
   const tier = hardshipTierList.canonical(found);
-  if (tier === undefined) return { is: 'unknown', reason: speak(reasons.tierUnread, { found }), fields: ['hardshipTier'] };
+  if (tier === undefined)
+    return { is: 'unknown', reason: speak(reasons.tierUnread, { found }), fields: ['hardshipTier'] };
   if (tiers) return tiers.includes(tier) ? yes : { is: 'no', reason: speak(reasons.notTier, { found }) };
   // 不困难 is judged with the category: it says none, or contradicts it.
   if (tier === '不困难') return yes;
@@ -65,7 +78,12 @@ function tierFits({ inputs }: PupilFacts, standard: Standard, candidates: readon
 }
 
 /** Every condition of the standard (its stage apart) on this row. `candidates`: the standards in force for the stage. */
-export function conditionAnswers(facts: PupilFacts, standard: Standard, candidates: readonly Standard[], speak: Speak): readonly Answer[] {
+export function conditionAnswers(
+  facts: PupilFacts,
+  standard: Standard,
+  candidates: readonly Standard[],
+  speak: Speak,
+): readonly Answer[] {
   const { categories, boarding, grades } = standard.conditions;
   return [
     hardshipFits(facts.hardship, categories, speak),

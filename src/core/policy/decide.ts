@@ -23,7 +23,12 @@ export interface Due {
 /** What the deciding cells of a row come to; the same for every row with the same cells. */
 export type Decision = { readonly stage: Stage | undefined; readonly category: string } & (
   | { readonly kind: 'entitled'; readonly dues: readonly Due[] }
-  | { readonly kind: 'refused'; readonly programme: string; readonly reason: string; readonly fields: readonly DecidingField[] }
+  | {
+      readonly kind: 'refused';
+      readonly programme: string;
+      readonly reason: string;
+      readonly fields: readonly DecidingField[];
+    }
   | { readonly kind: 'notEntitled' | 'notInPack'; readonly reason: string }
 );
 
@@ -54,7 +59,11 @@ function inputWords(facts: PupilFacts, standard: Standard, speak: Speak): string
     ...(tiers ? [['hardshipTier', inputs.text('hardshipTier')] as const] : []),
   ];
   const zh = speak({ 'zh-CN': 'zh', en: '' }) === 'zh';
-  return used.map(([name, text]) => (zh ? `${speak(inputNames[name])}“${text}”` : `${speak(inputNames[name])} "${text}"`)).join(zh ? '，' : ', ');
+  return used
+    .map(([name, text]) =>
+      zh ? `${speak(inputNames[name])}“${text}”` : `${speak(inputNames[name])} "${text}"`,
+    )
+    .join(zh ? '，' : ', ');
 }
 
 function dueOf(facts: PupilFacts, standard: Standard, amount: DatedAmount, speak: Speak): Due {
@@ -97,7 +106,13 @@ const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 type Judged = { readonly due: Due } | { readonly refused: Refused } | undefined;
 
 /** Cells named when two standards fit: those the conditions look at. */
-const telling = ['stage', 'grade', 'boarding', 'hardshipCategory', 'hardshipTier'] as const satisfies readonly DecidingField[];
+const telling = [
+  'stage',
+  'grade',
+  'boarding',
+  'hardshipCategory',
+  'hardshipTier',
+] as const satisfies readonly DecidingField[];
 
 /** One group: undefined when nothing of it is due. */
 function judge(group: readonly Candidate[], facts: PupilFacts, speak: Speak): Judged {
@@ -115,21 +130,31 @@ function judge(group: readonly Candidate[], facts: PupilFacts, speak: Speak): Ju
   });
   if (open.length > 0) {
     const answers = open.flatMap((candidate) => candidate.open);
-    return refuse(answers.map((answer) => answer.reason), answers.flatMap((answer) => answer.fields));
+    return refuse(
+      answers.map((answer) => answer.reason),
+      answers.flatMap((answer) => answer.fields),
+    );
   }
   const [amount, second] = first.amounts;
   if (possible.length > 1 || !amount || second) {
-    return refuse([speak(reasons.twoFit)], telling.filter((field) => facts.inputs.has(field)));
+    return refuse(
+      [speak(reasons.twoFit)],
+      telling.filter((field) => facts.inputs.has(field)),
+    );
   }
   return { due: dueOf(facts, first.standard, amount, speak) };
 }
 
 /** Why nothing is due: what the standard nearest to fitting asks that the row does not have. */
 function nearestReason(candidates: readonly Candidate[], facts: PupilFacts, speak: Speak): string {
-  const [nearest] = [...candidates].sort((a, b) => a.denied.length - b.denied.length || b.amounts.length - a.amounts.length);
+  const [nearest] = [...candidates].sort(
+    (a, b) => a.denied.length - b.denied.length || b.amounts.length - a.amounts.length,
+  );
   if (!nearest) return '';
   const [denied] = nearest.denied;
-  return denied ?? speak(reasons.notInForce, { term: facts.termTitle, programme: nearest.standard.programme });
+  return (
+    denied ?? speak(reasons.notInForce, { term: facts.termTitle, programme: nearest.standard.programme })
+  );
 }
 
 /** What a row's deciding cells come to under the pack, in words of the language. Pure. */
@@ -138,22 +163,33 @@ export function decide(inputs: PupilInputs, pack: StandardsPack, language: Langu
   const reading = readStage(inputs, speak);
   const hardship = readHardship(inputs, speak);
   const told = { stage: reading.stage, category: primaryCategory(hardship) };
-  const refused = (reason: string, fields: readonly DecidingField[]): Decision => ({ ...told, kind: 'refused', programme: '', reason, fields });
+  const refused = (reason: string, fields: readonly DecidingField[]): Decision => ({
+    ...told,
+    kind: 'refused',
+    programme: '',
+    reason,
+    fields,
+  });
   const enrolled = atSchool(inputs, speak);
   if (enrolled.is === 'no') return { ...told, kind: 'notEntitled', reason: enrolled.reason };
   if (enrolled.is === 'unknown') return refused(enrolled.reason, enrolled.fields);
   if (reading.stage === undefined) {
-    if (hardship.none) return { ...told, kind: 'notEntitled', reason: speak(reasons.noHardship, { found: hardship.found }) };
+    if (hardship.none)
+      return { ...told, kind: 'notEntitled', reason: speak(reasons.noHardship, { found: hardship.found }) };
     return refused(reading.reason, reading.fields);
   }
   const { stage, year } = reading;
   const forStage = pack.standards.filter((standard) => standard.conditions.stages.includes(stage));
-  if (forStage.length === 0) return { ...told, kind: 'notInPack', reason: speak(reasons.notInPack, { pack: pack.name, stage }) };
+  if (forStage.length === 0)
+    return { ...told, kind: 'notInPack', reason: speak(reasons.notInPack, { pack: pack.name, stage }) };
   const { term } = inputs;
   if (term === undefined) {
     const found = inputs.text('term');
     if (found !== '') return refused(speak(reasons.termUnread, { found }), ['term']);
-    return refused(speak(inputs.has('term') ? reasons.termBlank : reasons.noTerm), inputs.has('term') ? ['term'] : []);
+    return refused(
+      speak(inputs.has('term') ? reasons.termBlank : reasons.noTerm),
+      inputs.has('term') ? ['term'] : [],
+    );
   }
   if (compareTerms(term, pack.since) < 0) {
     const data = { since: termTitle(pack.since, language), term: termTitle(term, language) };
@@ -179,7 +215,13 @@ export function decide(inputs: PupilInputs, pack: StandardsPack, language: Langu
     const causes = unique(refusals.flatMap((each) => each.reasons));
     const reason = [...causes, speak(reasons.clauses, { clauses: clauses.join(joint) })].join(joint);
     const fields = unique(refusals.flatMap((each) => each.fields));
-    return { ...told, kind: 'refused', programme: programmes.length === 1 ? (programmes[0] ?? '') : '', reason, fields };
+    return {
+      ...told,
+      kind: 'refused',
+      programme: programmes.length === 1 ? (programmes[0] ?? '') : '',
+      reason,
+      fields,
+    };
   }
   const dues = judged.flatMap((each) => (each && 'due' in each ? [each.due] : []));
   if (dues.length > 0) return { ...told, kind: 'entitled', dues };

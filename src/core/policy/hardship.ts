@@ -35,7 +35,9 @@ const rank = (category: string): number => order.get(category) ?? order.size;
 /** 城市低保 is listed as 低保, but the four classes of day pupils name the rural one only. */
 function urbanised(text: string, categories: readonly string[]): readonly string[] {
   if (!/城[市镇]/.test(text) || text.includes('农村')) return categories;
-  return categories.map((category) => (category === '低保' || category === '特困供养' ? `城市${category}` : category));
+  return categories.map((category) =>
+    category === '低保' || category === '特困供养' ? `城市${category}` : category,
+  );
 }
 
 /** The one category a row is counted under: the first of the code list; '' when the row does not tell. */
@@ -45,7 +47,10 @@ export function primaryCategory(hardship: Hardship): string {
 }
 
 /** Everything beside the stating column that says 是 or names a category. */
-function evidence(inputs: PupilInputs, fields: readonly DecidingField[]): { categories: string[]; words: string[]; disabled: boolean } {
+function evidence(
+  inputs: PupilInputs,
+  fields: readonly DecidingField[],
+): { categories: string[]; words: string[]; disabled: boolean } {
   const categories: string[] = [];
   const words: string[] = [];
   for (const field of fields) {
@@ -89,22 +94,37 @@ function stated(inputs: PupilInputs, speak: Speak): Hardship {
   const fields: readonly DecidingField[] = [field];
   let problem: Hardship['problem'];
   if (reading.blank) {
-    problem = unknown(hint === undefined ? speak(reasons.categoryBlank) : speak(reasons.categoryBlankHint, { hint }), fields);
+    problem = unknown(
+      hint === undefined ? speak(reasons.categoryBlank) : speak(reasons.categoryBlankHint, { hint }),
+      fields,
+    );
   } else if (reading.unknown.length > 0) {
     problem = unknown(speak(reasons.categoryUnread, { found: reading.unknown.join('、') }), fields);
   } else if (reading.none && hint !== undefined) {
-    const contradicting = [...secondary, ...flags.map(([flag]) => flag)].filter((each) => inputs.text(each) !== '');
+    const contradicting = [...secondary, ...flags.map(([flag]) => flag)].filter(
+      (each) => inputs.text(each) !== '',
+    );
     problem = unknown(speak(reasons.categoryConflict, { found, other: hint }), [field, ...contradicting]);
-  } else if ((reading.none && tierSays(inputs) === 'hardship') || (reading.categories.length > 0 && tierSays(inputs) === 'none')) {
-    problem = unknown(speak(reasons.categoryConflict, { found, other: inputs.text('hardshipTier') }), [field, 'hardshipTier']);
+  } else if (
+    (reading.none && tierSays(inputs) === 'hardship') ||
+    (reading.categories.length > 0 && tierSays(inputs) === 'none')
+  ) {
+    problem = unknown(speak(reasons.categoryConflict, { found, other: inputs.text('hardshipTier') }), [
+      field,
+      'hardshipTier',
+    ]);
   }
-  const categories = problem ? [] : withDisability([...urbanised(found, reading.categories), ...other.categories], other.disabled);
+  const categories = problem
+    ? []
+    : withDisability([...urbanised(found, reading.categories), ...other.categories], other.disabled);
   return { categories, none: reading.none && !problem, problem, found, fields };
 }
 
 /** A ledger without one: 户类型, 监测类型 and 是否… columns together, and the tier for hardship as such. */
 function gathered(inputs: PupilInputs, speak: Speak): Hardship {
-  const fields = [...secondary, ...flags.map(([flag]) => flag), 'isDisabled' as const].filter((field) => inputs.has(field));
+  const fields = [...secondary, ...flags.map(([flag]) => flag), 'isDisabled' as const].filter((field) =>
+    inputs.has(field),
+  );
   const other = evidence(inputs, secondary);
   const household = hardshipCategories(inputs.text('householdType'));
   const tier = tierSays(inputs);
@@ -112,13 +132,36 @@ function gathered(inputs: PupilInputs, speak: Speak): Hardship {
   const categories = withDisability(other.categories, other.disabled);
   if (categories.length > 0 && tier === 'none') {
     const reason = speak(reasons.categoryConflict, { found, other: inputs.text('hardshipTier') });
-    return { categories: [], none: false, problem: unknown(reason, [...fields, 'hardshipTier']), found, fields };
+    return {
+      categories: [],
+      none: false,
+      problem: unknown(reason, [...fields, 'hardshipTier']),
+      found,
+      fields,
+    };
   }
   if (categories.length > 0) return { categories, none: false, problem: undefined, found, fields };
-  if (tier === 'hardship') return { categories: ['其他家庭经济困难'], none: false, problem: undefined, found, fields: ['hardshipTier'] };
-  if (household.none || tier === 'none') return { categories: [], none: true, problem: undefined, found, fields };
-  const reason = fields.length === 0 && !inputs.has('hardshipTier') ? speak(reasons.categoryMissing) : speak(reasons.categoryBlank);
-  return { categories: [], none: false, problem: unknown(reason, inputs.has('hardshipTier') ? [...fields, 'hardshipTier'] : fields), found, fields };
+  if (tier === 'hardship')
+    return {
+      categories: ['其他家庭经济困难'],
+      none: false,
+      problem: undefined,
+      found,
+      fields: ['hardshipTier'],
+    };
+  if (household.none || tier === 'none')
+    return { categories: [], none: true, problem: undefined, found, fields };
+  const reason =
+    fields.length === 0 && !inputs.has('hardshipTier')
+      ? speak(reasons.categoryMissing)
+      : speak(reasons.categoryBlank);
+  return {
+    categories: [],
+    none: false,
+    problem: unknown(reason, inputs.has('hardshipTier') ? [...fields, 'hardshipTier'] : fields),
+    found,
+    fields,
+  };
 }
 
 /** What the row says about hardship. A blank says nothing: it is never "none". */
@@ -138,6 +181,7 @@ export function hardshipFits(hardship: Hardship, wanted: 'any' | readonly string
   if (wanted === 'any') return yes;
   if (hardship.categories.some((category) => wanted.includes(category))) return yes;
   const data = { found: hardship.found, listed: wanted.join('、') };
-  if (hardship.categories.every(saysNoKind)) return unknown(speak(reasons.categoryOpen, data), hardship.fields);
+  if (hardship.categories.every(saysNoKind))
+    return unknown(speak(reasons.categoryOpen, data), hardship.fields);
   return { is: 'no', reason: speak(reasons.notListed, data) };
 }

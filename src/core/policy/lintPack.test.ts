@@ -21,7 +21,10 @@ function kinds(...standards: readonly Standard[]): readonly PackProblemKind[] {
 }
 
 function changed(index: number, change: Partial<Standard['amounts'][number]>): Standard {
-  return { ...good, amounts: good.amounts.map((amount, at) => (at === index ? { ...amount, ...change } : amount)) };
+  return {
+    ...good,
+    amounts: good.amounts.map((amount, at) => (at === index ? { ...amount, ...change } : amount)),
+  };
 }
 
 describe('lintPack', () => {
@@ -30,7 +33,9 @@ describe('lintPack', () => {
   });
   it('accepts a sound pack', () => {
     expect(kinds(good)).toEqual([]);
-    expect(kinds(good, { ...good, id: 'b', conditions: { ...good.conditions, stages: ['初中'] } })).toEqual([]);
+    expect(kinds(good, { ...good, id: 'b', conditions: { ...good.conditions, stages: ['初中'] } })).toEqual(
+      [],
+    );
     expect(kinds(good, { ...good, id: 'b', programme: 'Q' })).toEqual([]);
   });
   it.each<[PackProblemKind, readonly Standard[]]>([
@@ -49,7 +54,10 @@ describe('lintPack', () => {
     ['amount-jumps', [changed(1, { value: '120' })]],
     ['out-of-range', [changed(1, { range: { from: '100', to: '1000' } })]],
     ['conditions-overlap', [good, { ...good, id: 'b' }]],
-    ['conditions-overlap', [good, { ...good, id: 'b', conditions: { stages: ['小学', '初中'], categories: ['低保'] } }]],
+    [
+      'conditions-overlap',
+      [good, { ...good, id: 'b', conditions: { stages: ['小学', '初中'], categories: ['低保'] } }],
+    ],
   ])('finds %s', (kind, standards) => {
     expect(kinds(...standards)).toContain(kind);
   });

@@ -37,14 +37,19 @@ function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] 
   for (const amount of standard.amounts) {
     const value = parseDecimal(amount.value);
     if (!value || compareDecimals(value, decimal('0')) <= 0) report('bad-amount', amount);
-    if (!parseTerm(amount.from) || (amount.to !== undefined && (!parseTerm(amount.to) || compareTerms(amount.to, amount.from) < 0))) {
+    if (
+      !parseTerm(amount.from) ||
+      (amount.to !== undefined && (!parseTerm(amount.to) || compareTerms(amount.to, amount.from) < 0))
+    ) {
       report('bad-term', amount);
     } else if (compareTerms(amount.from, pack.since) < 0) report('before-pack', amount);
     if (amount.reference.trim() === '') report('no-reference', amount);
-    if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(amount.checked)) report('bad-checked', amount);
+    if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(amount.checked))
+      report('bad-checked', amount);
     const from = parseDecimal(amount.range?.from ?? '0');
     const to = parseDecimal(amount.range?.to ?? amount.value);
-    if (value && (!from || !to || compareDecimals(value, from) < 0 || compareDecimals(value, to) > 0)) report('out-of-range', amount);
+    if (value && (!from || !to || compareDecimals(value, from) < 0 || compareDecimals(value, to) > 0))
+      report('out-of-range', amount);
   }
   const ordered = [...standard.amounts].sort((a, b) => compareTerms(a.from, b.from));
   ordered.forEach((amount, index) => {
@@ -54,7 +59,11 @@ function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] 
     if (after === undefined || compareTerms(after, next.from) > 0) report('terms-overlap', next);
     else if (compareTerms(after, next.from) < 0) report('terms-gap', next);
     const [one, two] = [parseDecimal(amount.value), parseDecimal(next.value)];
-    if (one && two && (compareDecimals(two, multiply(one, jump)) > 0 || compareDecimals(one, multiply(two, jump)) > 0)) {
+    if (
+      one &&
+      two &&
+      (compareDecimals(two, multiply(one, jump)) > 0 || compareDecimals(one, multiply(two, jump)) > 0)
+    ) {
       report('amount-jumps', next);
     }
   });
@@ -66,10 +75,13 @@ function share<T>(one: readonly T[] | undefined, two: readonly T[] | undefined):
 }
 
 function conditionsMeet(one: StandardConditions, two: StandardConditions): boolean {
-  const categories = one.categories === 'any' || two.categories === 'any' || share(one.categories, two.categories);
+  const categories =
+    one.categories === 'any' || two.categories === 'any' || share(one.categories, two.categories);
   // An average standard needs a ledger without tiers, a tier's standard one with: they can never both hold.
   const tiers =
-    share(one.tiers, two.tiers) && !(one.tierColumn === false && two.tiers) && !(two.tierColumn === false && one.tiers);
+    share(one.tiers, two.tiers) &&
+    !(one.tierColumn === false && two.tiers) &&
+    !(two.tierColumn === false && one.tiers);
   const boarding = one.boarding === undefined || two.boarding === undefined || one.boarding === two.boarding;
   return share(one.stages, two.stages) && share(one.grades, two.grades) && categories && tiers && boarding;
 }
@@ -78,7 +90,8 @@ function datesMeet(one: Standard, two: Standard): DatedAmount | undefined {
   return one.amounts.find((a) =>
     two.amounts.some(
       (b) =>
-        (a.to === undefined || compareTerms(b.from, a.to) <= 0) && (b.to === undefined || compareTerms(a.from, b.to) <= 0),
+        (a.to === undefined || compareTerms(b.from, a.to) <= 0) &&
+        (b.to === undefined || compareTerms(a.from, b.to) <= 0),
     ),
   );
 }
@@ -95,9 +108,11 @@ export function lintPack(pack: StandardsPack): readonly PackProblem[] {
     seen.add(standard.id);
     found.push(...amountProblems(standard, pack));
     for (const other of pack.standards.slice(index + 1)) {
-      if (other.programme !== standard.programme || !conditionsMeet(standard.conditions, other.conditions)) continue;
+      if (other.programme !== standard.programme || !conditionsMeet(standard.conditions, other.conditions))
+        continue;
       const amount = datesMeet(standard, other);
-      if (amount) found.push({ kind: 'conditions-overlap', standard: standard.id, other: other.id, from: amount.from });
+      if (amount)
+        found.push({ kind: 'conditions-overlap', standard: standard.id, other: other.id, from: amount.from });
     }
   });
   return found;

@@ -121,7 +121,12 @@ const standards: readonly Standard[] = [
       'zh-CN': '中职一至三年级家庭经济困难学生享受国家助学金，台账不分档的按平均标准',
       en: 'pupils in hardship in grades 1–3 of secondary vocational school get the state grant; without tiers, the average standard',
     },
-    conditions: { stages: ['中职'], grades: ['一年级', '二年级', '三年级'], categories: 'any', tierColumn: false },
+    conditions: {
+      stages: ['中职'],
+      grades: ['一年级', '二年级', '三年级'],
+      categories: 'any',
+      tierColumn: false,
+    },
     period: 'year',
     amounts: [perYear('2025-spring', null, '2300', grantRaise, secondary, range2025)],
   },

@@ -4,8 +4,22 @@ import type { LedgerView } from '../rules/rule';
 
 /** Fields that decide what a pupil is due. The order is that of the reasons and the cells in a refusal. */
 export const decidingFields = [
-  'term', 'enrolmentStatus', 'absenceReason', 'schoolName', 'stage', 'grade', 'boarding', 'hardshipCategory', 'householdType',
-  'monitoringType', 'isPovertyAlleviated', 'isLowIncome', 'isDestitute', 'isOrphan', 'isDisabled', 'hardshipTier',
+  'term',
+  'enrolmentStatus',
+  'absenceReason',
+  'schoolName',
+  'stage',
+  'grade',
+  'boarding',
+  'hardshipCategory',
+  'householdType',
+  'monitoringType',
+  'isPovertyAlleviated',
+  'isLowIncome',
+  'isDestitute',
+  'isOrphan',
+  'isDisabled',
+  'hardshipTier',
 ] as const satisfies readonly FieldId[];
 
 export type DecidingField = (typeof decidingFields)[number];
@@ -29,7 +43,8 @@ export class InputReader {
 
   constructor(private readonly view: LedgerView) {
     this.present = decidingFields.filter((field) => view.has(field));
-    for (const column of view.ledger.columns) if (!this.headers.has(column.field)) this.headers.set(column.field, column.header);
+    for (const column of view.ledger.columns)
+      if (!this.headers.has(column.field)) this.headers.set(column.field, column.header);
   }
 
   /** The deciding texts of a row, in the order of the ledger's deciding columns. */

@@ -20,5 +20,7 @@ export function pupilKey(view: LedgerView, row: number, school: string): string 
   if (id.length >= 20) return `i${id.slice(0, 18)}`;
   if (id !== '') return `i${id}`;
   const name = nameKey(view.text(row, 'name'));
-  return name === '' ? `r${view.ledger.id}\u0000${String(row)}` : `n${name}\u0000${view.text(row, 'birthDate')}\u0000${school}`;
+  return name === ''
+    ? `r${view.ledger.id}\u0000${String(row)}`
+    : `n${name}\u0000${view.text(row, 'birthDate')}\u0000${school}`;
 }

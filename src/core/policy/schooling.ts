@@ -21,11 +21,19 @@ function ambiguous(status: string, found: string): boolean {
 export function atSchool(inputs: PupilInputs, speak: Speak): Answer {
   const field: DecidingField = inputs.text('enrolmentStatus') === '' ? 'absenceReason' : 'enrolmentStatus';
   const found = inputs.text(field);
-  const unknown = (reason: string, fields: readonly DecidingField[]): Answer => ({ is: 'unknown', reason, fields });
+  const unknown = (reason: string, fields: readonly DecidingField[]): Answer => ({
+    is: 'unknown',
+    reason,
+    fields,
+  });
   if (found === '' || (field === 'absenceReason' && /^[无/\-—否]$/.test(found))) {
-    const silent = inputs.kind === 'villageLedger' && inputs.has('schoolName') && inputs.text('schoolName') === '';
+    const silent =
+      inputs.kind === 'villageLedger' && inputs.has('schoolName') && inputs.text('schoolName') === '';
     if (!silent) return yes;
-    return unknown(speak(reasons.statusOpen), inputs.has('enrolmentStatus') ? ['schoolName', 'enrolmentStatus'] : ['schoolName']);
+    return unknown(
+      speak(reasons.statusOpen),
+      inputs.has('enrolmentStatus') ? ['schoolName', 'enrolmentStatus'] : ['schoolName'],
+    );
   }
   const status = enrolmentStatusList.canonical(found);
   if (status === undefined) return unknown(speak(reasons.statusUnread, { found }), [field]);
@@ -61,9 +69,12 @@ export function readStage(inputs: PupilInputs, speak: Speak): StageReading {
   if (stage === undefined) {
     if (!inputs.has('stage')) return fail(speak(reasons.stageMissing, { grade }), 'grade');
     const listed = stageList.canonical(found) !== undefined;
-    return listed ? fail(speak(reasons.stageOpen, { found, grade }), 'stage', 'grade') : fail(speak(reasons.stageUnread, { found }), 'stage');
+    return listed
+      ? fail(speak(reasons.stageOpen, { found, grade }), 'stage', 'grade')
+      : fail(speak(reasons.stageUnread, { found }), 'stage');
   }
   const reading = gradeIn(grade, stage);
-  if (!reading && gradeReadings(grade).length > 0) return fail(speak(reasons.stageGrade, { found, grade }), 'stage', 'grade');
+  if (!reading && gradeReadings(grade).length > 0)
+    return fail(speak(reasons.stageGrade, { found, grade }), 'stage', 'grade');
   return { stage, year: reading?.year };
 }

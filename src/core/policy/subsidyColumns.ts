@@ -5,12 +5,21 @@ import type { CellValue, Grid } from '../snapshot/grid';
 import type { CellStyle, Sheet, Snapshot } from '../snapshot/snapshot';
 
 import { say, type Language, type LocalText } from '../text/text';
-import { columnAnchor, foundColumns, placeColumns, subsidyColumnIds, type ColumnPlacement, type SubsidyColumnId } from './columnPlacement';
+import {
+  columnAnchor,
+  foundColumns,
+  placeColumns,
+  subsidyColumnIds,
+  type ColumnPlacement,
+  type SubsidyColumnId,
+} from './columnPlacement';
 import type { RowOutcome, Subsidy } from './subsidy';
 import { notTold, tallySubsidy, type Tally } from './tally';
 
 /** Header, width in characters and number format of each of our columns. `@` keeps text such as `=…` text. */
-const looks: Readonly<Record<SubsidyColumnId, { readonly label: string; readonly width: number; readonly format: string }>> = {
+const looks: Readonly<
+  Record<SubsidyColumnId, { readonly label: string; readonly width: number; readonly format: string }>
+> = {
   programme: { label: '应享受项目', width: 30, format: '@' },
   amount: { label: '应发金额（元）', width: 14, format: '#,##0.00' },
   basis: { label: '计算依据', width: 60, format: '@' },
@@ -106,9 +115,15 @@ function runsOf(placement: ColumnPlacement): readonly (readonly SubsidyColumnId[
 }
 
 /** Last row of ours under the data part: rows a clerk emptied since leave our old answers behind. */
-function lastStale(sheet: Sheet, placement: ColumnPlacement, known: ReadonlySet<SubsidyColumnId>, stopAt: number): number {
+function lastStale(
+  sheet: Sheet,
+  placement: ColumnPlacement,
+  known: ReadonlySet<SubsidyColumnId>,
+  stopAt: number,
+): number {
   let row = placement.lastRow;
-  const filled = (at: number): boolean => [...known].some((id) => sheet.grid.value(at, placement.columns[id]) !== null);
+  const filled = (at: number): boolean =>
+    [...known].some((id) => sheet.grid.value(at, placement.columns[id]) !== null);
   while (row + 1 < stopAt && filled(row + 1)) row++;
   return row;
 }
@@ -117,17 +132,29 @@ interface LedgerRows {
   readonly outcomes: ReadonlyMap<number, { readonly outcome: RowOutcome; readonly mark: string }>;
 }
 
-function ledgerChanges(snapshot: Snapshot, sheet: Sheet, placement: ColumnPlacement, rows: LedgerRows, stopAt: number): Change[] {
+function ledgerChanges(
+  snapshot: Snapshot,
+  sheet: Sheet,
+  placement: ColumnPlacement,
+  rows: LedgerRows,
+  stopAt: number,
+): Change[] {
   const changes: Change[] = [];
   const { grid } = sheet;
   const anchors = new Map(snapshot.names.map((name) => [name.name, name]));
-  const known = new Set(subsidyColumnIds.filter((id) => anchors.get(columnAnchor(placement, id))?.sheet === sheet.id));
+  const known = new Set(
+    subsidyColumnIds.filter((id) => anchors.get(columnAnchor(placement, id))?.sheet === sheet.id),
+  );
   const bottom = known.size > 0 ? lastStale(sheet, placement, known, stopAt) : placement.lastRow;
   const top = placement.labelRow + 1;
   const headerRows = placement.labelRow - placement.headerTop + 1;
   for (const run of runsOf(placement)) {
     const left = Math.min(...run.map((id) => placement.columns[id]));
-    const block = (from: number, count: number, after: (id: SubsidyColumnId) => BlockColumn): CellsChange => ({
+    const block = (
+      from: number,
+      count: number,
+      after: (id: SubsidyColumnId) => BlockColumn,
+    ): CellsChange => ({
       type: 'cells',
       sheet: sheet.id,
       top: from,
@@ -142,7 +169,9 @@ function ledgerChanges(snapshot: Snapshot, sheet: Sheet, placement: ColumnPlacem
     });
     changes.push(
       block(placement.headerTop, headerRows, (id) => ({
-        values: Array.from({ length: headerRows }, (_, at) => (at === headerRows - 1 ? looks[id].label : null)),
+        values: Array.from({ length: headerRows }, (_, at) =>
+          at === headerRows - 1 ? looks[id].label : null,
+        ),
         style: headerStyle,
       })),
       block(top, bottom - top + 1, (id) => ({
@@ -158,14 +187,26 @@ function ledgerChanges(snapshot: Snapshot, sheet: Sheet, placement: ColumnPlacem
     const column = placement.columns[id];
     const anchor = anchors.get(columnAnchor(placement, id));
     const area = { top: placement.labelRow, left: column, bottom: placement.labelRow, right: column };
-    const moved = anchor?.sheet !== sheet.id || anchor.area.top !== area.top || anchor.area.left !== area.left;
+    const moved =
+      anchor?.sheet !== sheet.id || anchor.area.top !== area.top || anchor.area.left !== area.left;
     if (moved) {
       const before = anchor ? { sheet: anchor.sheet, area: anchor.area } : null;
-      changes.push({ type: 'name', name: columnAnchor(placement, id), before, after: { sheet: sheet.id, area } });
+      changes.push({
+        type: 'name',
+        name: columnAnchor(placement, id),
+        before,
+        after: { sheet: sheet.id, area },
+      });
     }
     // A width the clerk gave one of our columns later is left alone.
     if (!known.has(id)) {
-      changes.push({ type: 'width', sheet: sheet.id, column, before: columnWidth(sheet, column), after: looks[id].width });
+      changes.push({
+        type: 'width',
+        sheet: sheet.id,
+        column,
+        before: columnWidth(sheet, column),
+        after: looks[id].width,
+      });
     }
   }
   return changes;
@@ -184,7 +225,11 @@ export function subsidyColumns(input: SubsidyColumnsInput): SubsidyColumns {
   const writable: Ledger[] = [];
   for (const ledger of input.ledgers) {
     if (!counted.has(ledger.id)) continue;
-    const reason = ledger.sheet.protected ? messages.protected : ledger.sheet.filter?.active ? messages.filtered : undefined;
+    const reason = ledger.sheet.protected
+      ? messages.protected
+      : ledger.sheet.filter?.active
+        ? messages.filtered
+        : undefined;
     if (reason) notes.push(say(reason, language, { sheet: ledger.sheet.name }));
     else writable.push(ledger);
   }
@@ -192,7 +237,8 @@ export function subsidyColumns(input: SubsidyColumnsInput): SubsidyColumns {
   const outcomes = new Map<string, Map<number, { outcome: RowOutcome; mark: string }>>();
   subsidy.rows.forEach((outcome, index) => {
     let rows = outcomes.get(outcome.ledger);
-    if (!rows) outcomes.set(outcome.ledger, (rows = new Map()));
+    if (!rows)
+      outcomes.set(outcome.ledger, (rows = new Map<number, { outcome: RowOutcome; mark: string }>()));
     rows.set(outcome.row, { outcome, mark: tally.marks[index] ?? '' });
   });
   const placements = placeColumns(snapshot, writable);
@@ -200,13 +246,25 @@ export function subsidyColumns(input: SubsidyColumnsInput): SubsidyColumns {
     const sheet = snapshot.sheets.find((each) => each.id === placement.sheet);
     if (!sheet) return [];
     const below = foundColumns(snapshot, sheet.id).filter((each) => each.row > placement.lastRow);
-    const nextBlock = input.ledgers.filter((each) => each.sheet.id === sheet.id && each.headerRows[0] > placement.lastRow);
+    const nextBlock = input.ledgers.filter(
+      (each) => each.sheet.id === sheet.id && each.headerRows[0] > placement.lastRow,
+    );
     const stopAt = Math.min(
       sheet.grid.rowCount,
       ...below.map((each) => each.row),
       ...nextBlock.map((each) => each.headerRows[0]),
     );
-    return ledgerChanges(snapshot, sheet, placement, { outcomes: outcomes.get(placement.ledger) ?? none }, stopAt);
+    return ledgerChanges(
+      snapshot,
+      sheet,
+      placement,
+      { outcomes: outcomes.get(placement.ledger) ?? none },
+      stopAt,
+    );
   });
-  return { changes, notes, placements: new Map(placements.map((placement) => [placement.ledger, placement])) };
+  return {
+    changes,
+    notes,
+    placements: new Map(placements.map((placement) => [placement.ledger, placement])),
+  };
 }

@@ -109,7 +109,8 @@ export function tallySubsidy(subsidy: Subsidy): Tally {
     const stage = outcome.stage ?? notTold;
     const category = outcome.category === '' ? notTold : outcome.category;
     let mark = whole.count(outcome, pupil) ? firstMarks.whole : '';
-    if (outcome.kind === 'entitled' && programmes.line(outcome.programme, stage).count(outcome, pupil)) mark += firstMarks.programme;
+    if (outcome.kind === 'entitled' && programmes.line(outcome.programme, stage).count(outcome, pupil))
+      mark += firstMarks.programme;
     if (schools.line(outcome.school).count(outcome, pupil)) mark += firstMarks.school;
     if (categories.line(category, stage).count(outcome, pupil)) mark += firstMarks.category;
     return mark;

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { compareTerms, nextTerm, parseTerm, previousTerm, schoolYear, schoolYearTitle, termTitle } from './term';
+import {
+  compareTerms,
+  nextTerm,
+  parseTerm,
+  previousTerm,
+  schoolYear,
+  schoolYearTitle,
+  termTitle,
+} from './term';
 import type { Term } from '../ledger/ledger';
 
 const term = fc
@@ -7,9 +15,12 @@ const term = fc
   .map(([year, season]): Term => `${year}-${season}`);
 
 describe('term', () => {
-  it.each(['2024', '2024-summer', '24-autumn', '2024-Autumn', '2024-autumn ', '0000-spring', ''])('refuses %j', (text) => {
-    expect(parseTerm(text)).toBeUndefined();
-  });
+  it.each(['2024', '2024-summer', '24-autumn', '2024-Autumn', '2024-autumn ', '0000-spring', ''])(
+    'refuses %j',
+    (text) => {
+      expect(parseTerm(text)).toBeUndefined();
+    },
+  );
   it('names terms and school years', () => {
     expect(termTitle('2024-autumn', 'zh-CN')).toBe('2024年秋季学期');
     expect(termTitle('2024-spring', 'en')).toBe('spring term 2024');

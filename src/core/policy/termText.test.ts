@@ -15,7 +15,10 @@ describe('readTermText', () => {
   ])('%j is %s', (text, term) => {
     expect(readTermText(text)).toBe(term);
   });
-  it.each(['', '秋季学期', '2024', '2024-2026学年第一学期', '2024学年', '2024年夏季学期', '上学期'])('%j is no term', (text) => {
-    expect(readTermText(text)).toBeUndefined();
-  });
+  it.each(['', '秋季学期', '2024', '2024-2026学年第一学期', '2024学年', '2024年夏季学期', '上学期'])(
+    '%j is no term',
+    (text) => {
+      expect(readTermText(text)).toBeUndefined();
+    },
+  );
 });

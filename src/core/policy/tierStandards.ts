@@ -15,9 +15,33 @@ const before = '学生资助资金管理办法（财教〔2021〕310号）';
 const since = '财教〔2024〕181号';
 
 const tiers = [
-  { id: 'first', bound: '上限', english: 'upper bound', judged: '特别困难', numbered: '一档', before: '3000', since: '3500' },
-  { id: 'second', bound: '平均', english: 'average', judged: '困难', numbered: '二档', before: '2000', since: '2300' },
-  { id: 'third', bound: '下限', english: 'lower bound', judged: '一般困难', numbered: '三档', before: '1000', since: '1200' },
+  {
+    id: 'first',
+    bound: '上限',
+    english: 'upper bound',
+    judged: '特别困难',
+    numbered: '一档',
+    before: '3000',
+    since: '3500',
+  },
+  {
+    id: 'second',
+    bound: '平均',
+    english: 'average',
+    judged: '困难',
+    numbered: '二档',
+    before: '2000',
+    since: '2300',
+  },
+  {
+    id: 'third',
+    bound: '下限',
+    english: 'lower bound',
+    judged: '一般困难',
+    numbered: '三档',
+    before: '1000',
+    since: '1200',
+  },
 ] as const;
 
 const note = {
@@ -27,8 +51,21 @@ const note = {
 
 type Tier = (typeof tiers)[number];
 
-const amountBefore = (tier: Tier): DatedAmount => ({ from: '2015-spring', to: '2024-autumn', value: tier.before, reference: before, checked, note });
-const amountSince = (tier: Tier): DatedAmount => ({ from: '2025-spring', value: tier.since, reference: since, checked, note });
+const amountBefore = (tier: Tier): DatedAmount => ({
+  from: '2015-spring',
+  to: '2024-autumn',
+  value: tier.before,
+  reference: before,
+  checked,
+  note,
+});
+const amountSince = (tier: Tier): DatedAmount => ({
+  from: '2025-spring',
+  value: tier.since,
+  reference: since,
+  checked,
+  note,
+});
 
 function standardsOf(tier: Tier, names: readonly string[]): readonly Standard[] {
   const clause = (who: string, english: string): Standard['clause'] => ({
@@ -58,7 +95,12 @@ function standardsOf(tier: Tier, names: readonly string[]): readonly Standard[] 
       id: `vocational-grant-1-3-${tier.id}`,
       programme: vocationalGrant,
       clause: clause('中职一至三年级', 'grades 1–3 of secondary vocational school'),
-      conditions: { stages: ['中职'], grades: ['一年级', '二年级', '三年级'], categories: 'any', tiers: names },
+      conditions: {
+        stages: ['中职'],
+        grades: ['一年级', '二年级', '三年级'],
+        categories: 'any',
+        tiers: names,
+      },
       amounts: [amountSince(tier)],
     },
   ];
@@ -66,5 +108,7 @@ function standardsOf(tier: Tier, names: readonly string[]): readonly Standard[] 
 
 /** Standards by tier: `judged` for 特别困难, 困难, 一般困难 only; `numbered` for 一档, 二档, 三档 as well. */
 export function tierStandards(names: 'judged' | 'numbered'): readonly Standard[] {
-  return tiers.flatMap((tier) => standardsOf(tier, names === 'judged' ? [tier.judged] : [tier.judged, tier.numbered]));
+  return tiers.flatMap((tier) =>
+    standardsOf(tier, names === 'judged' ? [tier.judged] : [tier.judged, tier.numbered]),
+  );
 }

@@ -46,7 +46,10 @@ export class FormulaCells {
 
   private helper(part: Addend): Addend {
     const index = this.helpers.push(part) - 1;
-    return { text: cellAddress(this.top + Math.floor(index / perRow), firstColumn + (index % perRow)), value: part.value };
+    return {
+      text: cellAddress(this.top + Math.floor(index / perRow), firstColumn + (index % perRow)),
+      value: part.value,
+    };
   }
 
   /** The block's rows, from column B on. */

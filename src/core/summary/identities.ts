@@ -1,4 +1,11 @@
-import { compareDecimals, formatMoney, formatPlain, roundHalfUp, subtract, type Decimal } from '../money/decimal';
+import {
+  compareDecimals,
+  formatMoney,
+  formatPlain,
+  roundHalfUp,
+  subtract,
+  type Decimal,
+} from '../money/decimal';
 import type { Language, LocalText } from '../text/text';
 import type { Addend } from './formulaCells';
 import { totalCell } from './layout';
@@ -49,7 +56,10 @@ function named(measure: IdentityLine['measure'], left: LocalText, right: LocalTe
 
 /** The total a sheet shows, as one addend. */
 function shown(table: SummaryTable, context: SummaryContext, measure: IdentityLine['measure']): Addend {
-  return { text: totalCell(table, context.names.get(table.id) ?? table.sheetName, measure), value: totalValue(table, context, measure) };
+  return {
+    text: totalCell(table, context.names.get(table.id) ?? table.sheetName, measure),
+    value: totalValue(table, context, measure),
+  };
 }
 
 /** What a sheet's total row shows: lines added up, but pupils once each in the whole. */
@@ -66,7 +76,9 @@ function ledgerSide(context: SummaryContext, measure: 'amount' | 'entries'): rea
   return context.subsidy.counted.map((ledger) => {
     const value = partValue(context.tally.whole.parts.get(ledger), measure);
     const placement = context.placements.get(ledger);
-    const text = placement ? `${measure === 'amount' ? 'SUM' : 'COUNT'}(${amountRange(placement)})` : formatPlain(value);
+    const text = placement
+      ? `${measure === 'amount' ? 'SUM' : 'COUNT'}(${amountRange(placement)})`
+      : formatPlain(value);
     return { text, value };
   });
 }
@@ -105,11 +117,21 @@ function total(addends: readonly Addend[]): Decimal {
 
 /** Whether both sides agree to the fen, as the sheet's own formula decides it. */
 export function identityHolds(line: IdentityLine): boolean {
-  return compareDecimals(roundHalfUp(subtract(total(line.left), total(line.right)), 2), partValue(undefined, 'amount')) === 0;
+  return (
+    compareDecimals(
+      roundHalfUp(subtract(total(line.left), total(line.right)), 2),
+      partValue(undefined, 'amount'),
+    ) === 0
+  );
 }
 
 /** An identity for the report, in the language asked for. */
 export function reportIdentity(line: IdentityLine, language: Language): SummaryIdentity {
   const write = line.measure === 'amount' ? formatMoney : formatPlain;
-  return { name: line.name[language], left: write(total(line.left)), right: write(total(line.right)), holds: identityHolds(line) };
+  return {
+    name: line.name[language],
+    left: write(total(line.left)),
+    right: write(total(line.right)),
+    holds: identityHolds(line),
+  };
 }

@@ -7,7 +7,12 @@ export const headerRow = 2;
 export const firstLine = 3;
 
 /** Columns of the figures, the same on every summary sheet. */
-export const figureColumn: Readonly<Record<'persons' | 'entries' | 'amount' | 'last', number>> = { persons: 2, entries: 3, amount: 4, last: 5 };
+export const figureColumn: Readonly<Record<'persons' | 'entries' | 'amount' | 'last', number>> = {
+  persons: 2,
+  entries: 3,
+  amount: 4,
+  last: 5,
+};
 
 /** Zero-based row of 合计. */
 export function totalRow(table: SummaryTable): number {
@@ -20,8 +25,13 @@ export function reviewRow(table: SummaryTable): number | undefined {
 }
 
 /** Where a sheet shows the total of a figure, for formulas on any sheet. */
-export function totalCell(table: SummaryTable, sheetName: string, measure: Exclude<Measure, 'refusedEntries'>): string {
-  const at = (row: number, column: number): string => `${quoteSheet(sheetName)}!$${columnName(column)}$${String(row + 1)}`;
+export function totalCell(
+  table: SummaryTable,
+  sheetName: string,
+  measure: Exclude<Measure, 'refusedEntries'>,
+): string {
+  const at = (row: number, column: number): string =>
+    `${quoteSheet(sheetName)}!$${columnName(column)}$${String(row + 1)}`;
   if (measure !== 'refusedPersons') return at(totalRow(table), figureColumn[measure]);
   const review = reviewRow(table);
   return review === undefined ? at(totalRow(table), figureColumn.last) : at(review, figureColumn.persons);

@@ -1,6 +1,6 @@
 import { decimal, formatPlain, type Decimal } from '../money/decimal';
 import type { Addend } from './formulaCells';
-import type { firstMarks} from '../policy/tally';
+import type { firstMarks } from '../policy/tally';
 import type { TallyLine, TallyPart } from '../policy/tally';
 import type { ColumnPlacement, SubsidyColumnId } from '../policy/columnPlacement';
 import { columnName, quoteSheet } from '../snapshot/address';
@@ -40,7 +40,12 @@ export function amountRange(placement: ColumnPlacement): string {
 /** One character of 计人. */
 export type Mark = (typeof firstMarks)[keyof typeof firstMarks];
 
-function plainTerm(placement: ColumnPlacement, measure: Measure, criteria: readonly Criterion[], mark: Mark): string {
+function plainTerm(
+  placement: ColumnPlacement,
+  measure: Measure,
+  criteria: readonly Criterion[],
+  mark: Mark,
+): string {
   const at = (id: SubsidyColumnId): string => range(placement, id);
   const by = criteria.flatMap(({ column, cell }) => [at(column), `"="&${cell}`]);
   switch (measure) {
@@ -58,7 +63,12 @@ function plainTerm(placement: ColumnPlacement, measure: Measure, criteria: reado
 }
 
 /** The same figure for labels that criteria would misread: whole-cell comparison, no wildcards, no operators. */
-function exactTerm(placement: ColumnPlacement, measure: Measure, criteria: readonly Criterion[], mark: Mark): string {
+function exactTerm(
+  placement: ColumnPlacement,
+  measure: Measure,
+  criteria: readonly Criterion[],
+  mark: Mark,
+): string {
   const at = (id: SubsidyColumnId): string => range(placement, id);
   const by = criteria.map(({ column, cell }) => `--(${at(column)}=${cell})`);
   const first = `--ISNUMBER(FIND("${mark}",${at('persons')}))`;

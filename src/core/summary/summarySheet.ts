@@ -8,7 +8,13 @@ import { cellAddress, columnName, type Area } from '../snapshot/address';
 import type { CellStyle } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
 import { FormulaCells, type Addend } from './formulaCells';
-import { identityHolds, reportIdentity, totalValue, type IdentityLine, type SummaryIdentity } from './identities';
+import {
+  identityHolds,
+  reportIdentity,
+  totalValue,
+  type IdentityLine,
+  type SummaryIdentity,
+} from './identities';
 import { figureColumn, firstLine, headerRow, reviewRow, totalRow } from './layout';
 import { lineAddends, type Criterion, type Mark, type Measure } from './liveFormula';
 import { looks, textCell } from './looks';
@@ -97,7 +103,9 @@ export class SummarySheet {
 
   /** A row whose text runs over columns, the style on all of them so that borders close. */
   private span(text: string, left: number, right: number, style: Partial<CellStyle>): (SheetCell | null)[] {
-    return Array.from({ length: right - left + 1 }, (_, at) => (at === 0 ? textCell(text, style) : { value: null, style }));
+    return Array.from({ length: right - left + 1 }, (_, at) =>
+      at === 0 ? textCell(text, style) : { value: null, style },
+    );
   }
 
   private head(): void {
@@ -106,7 +114,10 @@ export class SummarySheet {
     this.merged(0, lastColumn);
     this.heights.set(0, 30);
     const [left, right] = captionOf(context);
-    this.rows.push([...this.span(left, 0, 3, looks.caption), ...this.span(right, 4, lastColumn, looks.captionRight)]);
+    this.rows.push([
+      ...this.span(left, 0, 3, looks.caption),
+      ...this.span(right, 4, lastColumn, looks.captionRight),
+    ]);
     this.merged(0, 3);
     this.merged(4, lastColumn);
     this.heights.set(1, 20);
@@ -130,14 +141,21 @@ export class SummarySheet {
   private line(line: TallyLine, row: number): void {
     const { table, context } = this;
     const criteria = table.labels.map(({ column, by }, index): Criterion => {
-      return { column: by, cell: `$${columnName(column)}${String(row + 1)}`, label: line.labels[index] ?? '' };
+      return {
+        column: by,
+        cell: `$${columnName(column)}${String(row + 1)}`,
+        label: line.labels[index] ?? '',
+      };
     });
     const figure = (measure: Measure): SheetCell =>
       this.figure(lineAddends(line, context.placements, measure, criteria, table.mark), styles[measure]);
     const labels: SheetCell[] = table.numbered
       ? [{ value: row - firstLine + 1, style: looks.count }, textCell(line.labels[0] ?? '', looks.label)]
       : line.labels.map((label) => textCell(label, looks.label));
-    const last = table.last === 'tenThousand' ? this.tenThousand(row, line.amount, looks.tenThousand) : figure(table.last);
+    const last =
+      table.last === 'tenThousand'
+        ? this.tenThousand(row, line.amount, looks.tenThousand)
+        : figure(table.last);
     this.rows.push([...labels, figure('persons'), figure('entries'), figure('amount'), last]);
     this.fit(row, line.labels);
   }
@@ -145,7 +163,9 @@ export class SummarySheet {
   /** Long school names wrap; merged or wrapped rows do not grow by themselves in files. */
   private fit(row: number, labels: readonly string[]): void {
     const lines = Math.max(
-      ...labels.map((label, index) => Math.ceil(displayWidth(label) / (this.table.widths[this.table.labels[index]?.column ?? 0] - 2))),
+      ...labels.map((label, index) =>
+        Math.ceil(displayWidth(label) / (this.table.widths[this.table.labels[index]?.column ?? 0] - 2)),
+      ),
     );
     if (lines > 1) this.heights.set(row, lines * 15 + 3);
   }
@@ -157,14 +177,21 @@ export class SummarySheet {
     const look = (measure: Measure): Partial<CellStyle> => ({ ...styles[measure], ...looks.total });
     const lines = (measure: 'entries' | 'amount'): SheetCell => {
       const column = columnName(figureColumn[measure]);
-      const text = table.lines.length === 0 ? '0' : `SUM(${column}${String(firstLine + 1)}:${column}${String(row)})`;
+      const text =
+        table.lines.length === 0 ? '0' : `SUM(${column}${String(firstLine + 1)}:${column}${String(row)})`;
       return this.formula(text, totalValue(table, context, measure), look(measure));
     };
     const whole = (measure: Measure): SheetCell =>
-      this.figure(lineAddends(context.tally.whole, context.placements, measure, [], firstMarks.whole), look(measure));
+      this.figure(
+        lineAddends(context.tally.whole, context.placements, measure, [], firstMarks.whole),
+        look(measure),
+      );
     const last =
       table.last === 'tenThousand'
-        ? this.tenThousand(row, totalValue(table, context, 'amount'), { ...looks.tenThousand, ...looks.total })
+        ? this.tenThousand(row, totalValue(table, context, 'amount'), {
+            ...looks.tenThousand,
+            ...looks.total,
+          })
         : whole(table.last);
     this.rows.push([
       ...this.span('合计', 0, 1, { ...looks.label, ...looks.total, horizontal: 'center' }),
@@ -212,13 +239,18 @@ export class SummarySheet {
       const left = this.figure(tie.left, style);
       const right = this.figure(tie.right, style);
       const at = (column: number): string => cellAddress(row, column);
-      const difference = typeof left.value === 'number' && typeof right.value === 'number' ? left.value - right.value : 0;
+      const difference =
+        typeof left.value === 'number' && typeof right.value === 'number' ? left.value - right.value : 0;
       this.rows.push([
         ...this.span(tie.name['zh-CN'], 0, 1, looks.label),
         left,
         right,
         { value: Math.round(difference * 100) / 100 + 0, formula: `ROUND(${at(2)}-${at(3)},2)`, style },
-        { value: identityHolds(tie) ? '成立' : '不成立', formula: `IF(${at(4)}=0,"成立","不成立")`, style: looks.verdict },
+        {
+          value: identityHolds(tie) ? '成立' : '不成立',
+          formula: `IF(${at(4)}=0,"成立","不成立")`,
+          style: looks.verdict,
+        },
       ]);
       this.merged(0, 1);
     }
@@ -227,11 +259,13 @@ export class SummarySheet {
   private helperBlock(): void {
     const blocks = this.formulas.rows();
     if (blocks.length === 0) return;
-    this.rows.push([], this.span('计算用（上面公式太长，分段放在这里，请勿删除）', 0, lastColumn, looks.note));
+    this.rows.push(
+      [],
+      this.span('计算用（上面公式太长，分段放在这里，请勿删除）', 0, lastColumn, looks.note),
+    );
     this.merged(0, lastColumn);
     for (const cells of blocks) {
       this.rows.push([null, ...cells.map(({ text, value }) => this.formula(text, value, looks.money))]);
     }
   }
 }
-

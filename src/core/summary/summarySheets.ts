@@ -81,7 +81,12 @@ export function summarySheets(input: SummaryInput): SummarySheets {
     const sheet = new SummarySheet(table, context, summaryIdentities(table, context));
     const present = own.get(table.id);
     const after: SheetContent = sheet.content();
-    sheets.push({ type: 'sheet', owned: table.id, before: present ? sheetContentOf(snapshot, present) : null, after });
+    sheets.push({
+      type: 'sheet',
+      owned: table.id,
+      before: present ? sheetContentOf(snapshot, present) : null,
+      after,
+    });
     identities.push({ sheet: after.name, identities: sheet.identities(language) });
   }
   return { sheets, identities };

@@ -29,7 +29,8 @@ const figures = ['人数（人）', '人次（人次）', '金额（元）'] as 
 /** Lines in the order of `order`, unknown labels after the known ones, otherwise as they appeared. */
 function sorted(lines: readonly TallyLine[], orders: readonly (readonly string[])[]): readonly TallyLine[] {
   const ranks = orders.map((order) => new Map(order.map((label, index) => [label, index])));
-  const rank = (line: TallyLine, at: number): number => ranks[at]?.get(line.labels[at] ?? '') ?? Number.MAX_SAFE_INTEGER;
+  const rank = (line: TallyLine, at: number): number =>
+    ranks[at]?.get(line.labels[at] ?? '') ?? Number.MAX_SAFE_INTEGER;
   return [...lines].sort((a, b) => {
     for (let at = 0; at < orders.length; at++) {
       const difference = rank(a, at) - rank(b, at);

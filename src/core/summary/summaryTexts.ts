@@ -27,22 +27,30 @@ export function titleOf(table: SummaryTable, context: SummaryContext): string {
 
 /** Left and right half of the line under the title. */
 export function captionOf({ ledgers }: SummaryContext): readonly [string, string] {
-  const units = [...new Set(ledgers.map((ledger) => ledger.reportingUnit.trim()).filter((unit) => unit !== ''))];
+  const units = [
+    ...new Set(ledgers.map((ledger) => ledger.reportingUnit.trim()).filter((unit) => unit !== '')),
+  ];
   return [`填报单位（盖章）：${units.length === 1 ? (units[0] ?? '') : ''}`, '单位：人、人次、元'];
 }
 
 /** The notes: what is counted how, and by which standards. */
 export function notesOf(table: SummaryTable, context: SummaryContext): readonly NoteLine[] {
   const { subsidy, ledgers, placements } = context;
-  const fixed = ledgers.filter((ledger) => !placements.has(ledger.id)).map((ledger) => `“${ledger.sheet.name}”`);
+  const fixed = ledgers
+    .filter((ledger) => !placements.has(ledger.id))
+    .map((ledger) => `“${ledger.sheet.name}”`);
   const notes = [
     '人数：同一学生（按身份证号；没有的按姓名、出生日期和学校）在一行中只计一次，合计在全表只计一次，所以合计可能小于各行之和；人次：应发笔数。',
     `金额按“${subsidy.pack.name}”${subsidy.pack.version}版、各台账所属学期的标准计算，逐人依据见台账“计算依据”列。`,
     '待核实：缺少或互相矛盾的信息使项目、金额不能确定的学生，不计入人数、人次和金额，核实后重新计算。',
     ...(table.id === 'summaryCategory' ? ['一名学生有几种困难类型的，只计入其中排在最前的一种。'] : []),
-    ...(fixed.length > 0 ? [`${fixed.join('、')}受保护或正在筛选，没有写入补助列，其数字为常数，不随台账变化。`] : []),
+    ...(fixed.length > 0
+      ? [`${fixed.join('、')}受保护或正在筛选，没有写入补助列，其数字为常数，不随台账变化。`]
+      : []),
   ];
-  return notes.map((text, index) => ({ text: `${index === 0 ? '注：' : '　　'}${String(index + 1)}.${text}` }));
+  return notes.map((text, index) => ({
+    text: `${index === 0 ? '注：' : '　　'}${String(index + 1)}.${text}`,
+  }));
 }
 
 /** Beyond this many ledgers the list of sources would outgrow the table. */

@@ -10,11 +10,18 @@ import { ledgerFrom, viewsOf, type Cells, type LedgerLike } from './ledgerFrom';
 
 const options = { language: 'zh-CN', asOf: '2026-11-22' } as const;
 
-function compute(source: Partial<LedgerLike> & { rows: readonly Cells[] }, pack: StandardsPack = nationalPack): Subsidy {
+function compute(
+  source: Partial<LedgerLike> & { rows: readonly Cells[] },
+  pack: StandardsPack = nationalPack,
+): Subsidy {
   return computeSubsidy(viewsOf(ledgerFrom(source)), pack, options);
 }
 
-function one(cells: Cells, source: Partial<LedgerLike> = {}, pack: StandardsPack = nationalPack): RowOutcome & { cells: readonly string[]; refusedFor: string } {
+function one(
+  cells: Cells,
+  source: Partial<LedgerLike> = {},
+  pack: StandardsPack = nationalPack,
+): RowOutcome & { cells: readonly string[]; refusedFor: string } {
   const result = compute({ ...source, rows: [cells] }, pack);
   const [row] = result.rows;
   if (!row) throw new Error('no row');
@@ -53,8 +60,20 @@ describe('refusals', () => {
     ['no term anywhere', boarder, { term: null }, '看不出是哪个学期', []],
     ['unreadable term cell', { ...boarder, term: '上学期' }, {}, '认不出来', ['D3']],
     ['term before the pack', boarder, { term: '2014-autumn' }, '2015年春季学期', []],
-    ['category contradicts a tick', { ...boarder, hardshipCategory: '无', isLowIncome: '是' }, {}, '互相矛盾', ['C3', 'D3']],
-    ['cause instead of a class, day pupil', { ...boarder, boarding: '否', hardshipCategory: '因病致贫' }, {}, '看不出', ['C3']],
+    [
+      'category contradicts a tick',
+      { ...boarder, hardshipCategory: '无', isLowIncome: '是' },
+      {},
+      '互相矛盾',
+      ['C3', 'D3'],
+    ],
+    [
+      'cause instead of a class, day pupil',
+      { ...boarder, boarding: '否', hardshipCategory: '因病致贫' },
+      {},
+      '看不出',
+      ['C3'],
+    ],
     ['转学 without a direction', { ...boarder, enrolmentStatus: '转学' }, {}, '核实', ['D3']],
     ['疑似辍学', { ...boarder, enrolmentStatus: '疑似辍学' }, {}, '核实', ['D3']],
     ['unknown status', { ...boarder, enrolmentStatus: '不清楚' }, {}, '认不出来', ['D3']],
@@ -75,36 +94,69 @@ describe('refusals', () => {
     expect(one({ ...boarder, hardshipCategory: '孤儿', boarding: '' }).refusedFor).toBe(boardingAid);
   });
   it('two standards of one programme that both fit are refused, whichever comes first', () => {
-    const double = nationalPack.standards.filter((standard) => standard.id === 'boarding-primary').map((standard) => ({ ...standard, id: 'again' }));
-    for (const standards of [[...nationalPack.standards, ...double], [...double, ...nationalPack.standards]]) {
+    const double = nationalPack.standards
+      .filter((standard) => standard.id === 'boarding-primary')
+      .map((standard) => ({ ...standard, id: 'again' }));
+    for (const standards of [
+      [...nationalPack.standards, ...double],
+      [...double, ...nationalPack.standards],
+    ]) {
       const row = one(boarder, {}, { ...nationalPack, standards });
       expect(row).toMatchObject({ kind: 'refused', refusedFor: boardingAid });
       expect(row.basis).toContain('两条标准');
     }
   });
   it('two amounts of one standard in one term are refused', () => {
-    const standards = nationalPack.standards.map((standard) => ({ ...standard, amounts: standard.amounts.flatMap((amount) => [amount, amount]) }));
+    const standards = nationalPack.standards.map((standard) => ({
+      ...standard,
+      amounts: standard.amounts.flatMap((amount) => [amount, amount]),
+    }));
     expect(one(boarder, {}, { ...nationalPack, standards }).kind).toBe('refused');
   });
 });
 
 describe('who is entitled', () => {
-  it.each(['脱贫户', '建档立卡贫困户', '脱贫不稳定户', '残疾学生', '非建档立卡家庭经济困难残疾学生', '农村低保', '低保', '农村特困救助供养', '孤儿、低保'])(
-    'day pupil: %s is one of the four classes',
-    (hardshipCategory) => {
-      expect(one({ ...boarder, boarding: '否', hardshipCategory })).toMatchObject({ kind: 'entitled', programme: dayPupilAid, amount: '312.50' });
-    },
-  );
-  it.each(['孤儿', '边缘易致贫户', '突发严重困难户', '残疾人子女', '烈士子女', '低保边缘', '其他', '城市低保', '事实无人抚养'])(
-    'day pupil: %s is not',
-    (hardshipCategory) => {
-      expect(one({ ...boarder, boarding: '走读生', hardshipCategory })).toMatchObject({ kind: 'notEntitled', amount: undefined });
-      expect(one({ ...boarder, hardshipCategory })).toMatchObject({ kind: 'entitled', programme: boardingAid });
-    },
-  );
+  it.each([
+    '脱贫户',
+    '建档立卡贫困户',
+    '脱贫不稳定户',
+    '残疾学生',
+    '非建档立卡家庭经济困难残疾学生',
+    '农村低保',
+    '低保',
+    '农村特困救助供养',
+    '孤儿、低保',
+  ])('day pupil: %s is one of the four classes', (hardshipCategory) => {
+    expect(one({ ...boarder, boarding: '否', hardshipCategory })).toMatchObject({
+      kind: 'entitled',
+      programme: dayPupilAid,
+      amount: '312.50',
+    });
+  });
+  it.each([
+    '孤儿',
+    '边缘易致贫户',
+    '突发严重困难户',
+    '残疾人子女',
+    '烈士子女',
+    '低保边缘',
+    '其他',
+    '城市低保',
+    '事实无人抚养',
+  ])('day pupil: %s is not', (hardshipCategory) => {
+    expect(one({ ...boarder, boarding: '走读生', hardshipCategory })).toMatchObject({
+      kind: 'notEntitled',
+      amount: undefined,
+    });
+    expect(one({ ...boarder, hardshipCategory })).toMatchObject({ kind: 'entitled', programme: boardingAid });
+  });
   it('a disabled pupil in hardship is one of the four, whatever the hardship', () => {
-    expect(one({ ...boarder, boarding: '否', hardshipCategory: '其他', isDisabled: '是' })).toMatchObject({ amount: '312.50' });
-    expect(one({ ...boarder, boarding: '否', hardshipCategory: '无', isDisabled: '是' }).kind).toBe('notEntitled');
+    expect(one({ ...boarder, boarding: '否', hardshipCategory: '其他', isDisabled: '是' })).toMatchObject({
+      amount: '312.50',
+    });
+    expect(one({ ...boarder, boarding: '否', hardshipCategory: '无', isDisabled: '是' }).kind).toBe(
+      'notEntitled',
+    );
   });
   it('是否走读 turns 是 round', () => {
     expect(one(boarder, { headers: { boarding: '是否走读' } })).toMatchObject({ programme: dayPupilAid });
@@ -115,31 +167,50 @@ describe('who is entitled', () => {
     expect(one({ stage: '小学', boarding: '否', householdType: '一般农户' }).kind).toBe('notEntitled');
     expect(one({ stage: '小学', boarding: '否', isLowIncome: '否' }).kind).toBe('refused');
   });
-  it.each(['毕业', '辍学', '死亡', '转出', '出国', '服兵役', '空挂户'])('%s is not entitled', (enrolmentStatus) => {
-    expect(one({ ...boarder, enrolmentStatus })).toMatchObject({ kind: 'notEntitled', amount: undefined });
-  });
-  it.each(['在读', '', '送教上门', '随班就读', '已劝返', '请假', '转入'])('status %j counts as at school', (enrolmentStatus) => {
-    expect(one({ ...boarder, enrolmentStatus }, { columns: ['enrolmentStatus'] }).amount).toBe('625.00');
-  });
+  it.each(['毕业', '辍学', '死亡', '转出', '出国', '服兵役', '空挂户'])(
+    '%s is not entitled',
+    (enrolmentStatus) => {
+      expect(one({ ...boarder, enrolmentStatus })).toMatchObject({ kind: 'notEntitled', amount: undefined });
+    },
+  );
+  it.each(['在读', '', '送教上门', '随班就读', '已劝返', '请假', '转入'])(
+    'status %j counts as at school',
+    (enrolmentStatus) => {
+      expect(one({ ...boarder, enrolmentStatus }, { columns: ['enrolmentStatus'] }).amount).toBe('625.00');
+    },
+  );
   it('a village row without school and status is not guessed', () => {
     expect(one({ ...boarder, schoolName: '' }, { kind: 'villageLedger' }).kind).toBe('refused');
     expect(one({ ...boarder, schoolName: '一小' }, { kind: 'villageLedger' }).kind).toBe('entitled');
   });
-  it.each(['学前', '本科', '大专', '高职', '研究生', '特教'])('%s is not in this pack: neither entitled nor refused', (stage) => {
-    const result = compute({ rows: [{ ...boarder, stage }] });
-    expect(result.rows[0]?.kind).toBe('notInPack');
-    expect([result.entitlements, result.refusals, result.totals]).toEqual([[], [], []]);
-  });
+  it.each(['学前', '本科', '大专', '高职', '研究生', '特教'])(
+    '%s is not in this pack: neither entitled nor refused',
+    (stage) => {
+      const result = compute({ rows: [{ ...boarder, stage }] });
+      expect(result.rows[0]?.kind).toBe('notInPack');
+      expect([result.entitlements, result.refusals, result.totals]).toEqual([[], [], []]);
+    },
+  );
 });
 
 describe('tiers', () => {
   const pupil: Cells = { stage: '普高', hardshipCategory: '低保', hardshipTier: '二档' };
   it('are the office’s to set', () => {
-    expect(one(pupil, { term: '2025-spring' })).toMatchObject({ kind: 'refused', refusedFor: highSchoolGrant, cells: ['C3'] });
+    expect(one(pupil, { term: '2025-spring' })).toMatchObject({
+      kind: 'refused',
+      refusedFor: highSchoolGrant,
+      cells: ['C3'],
+    });
     expect(one(pupil, { term: '2025-spring' }, threeTierPack).amount).toBe('1150.00');
-    expect(one({ ...pupil, hardshipTier: '一等' }, { term: '2025-spring' }, threeTierPack).amount).toBe('1750.00');
-    expect(one({ ...pupil, hardshipTier: '特别困难' }, { term: '2025-spring' }, averageOnlyPack).kind).toBe('refused');
-    expect(one({ ...pupil, hardshipTier: '特别困难' }, { term: '2025-spring' }, averageOnlyPack).basis).toContain('1200—3500');
+    expect(one({ ...pupil, hardshipTier: '一等' }, { term: '2025-spring' }, threeTierPack).amount).toBe(
+      '1750.00',
+    );
+    expect(one({ ...pupil, hardshipTier: '特别困难' }, { term: '2025-spring' }, averageOnlyPack).kind).toBe(
+      'refused',
+    );
+    expect(
+      one({ ...pupil, hardshipTier: '特别困难' }, { term: '2025-spring' }, averageOnlyPack).basis,
+    ).toContain('1200—3500');
   });
   it('不困难 contradicts a category', () => {
     expect(one({ ...pupil, hardshipTier: '不困难' }, { term: '2025-spring' }).kind).toBe('refused');
@@ -151,17 +222,37 @@ describe('tiers', () => {
 
 describe('term', () => {
   it('the row’s own comes first, then the ledger’s, then the one asked for', () => {
-    const result = compute({ term: '2024-autumn', rows: [{ ...boarder, term: '2023年秋季学期' }, { ...boarder, term: '2024年春季学期' }, { ...boarder, term: '' }] });
+    const result = compute({
+      term: '2024-autumn',
+      rows: [
+        { ...boarder, term: '2023年秋季学期' },
+        { ...boarder, term: '2024年春季学期' },
+        { ...boarder, term: '' },
+      ],
+    });
     expect(result.rows.map((row) => row.amount)).toEqual(['500.00', '625.00', '625.00']);
     expect(result.terms).toEqual(['2023-autumn', '2024-spring', '2024-autumn']);
     expect(result.term).toBeUndefined();
-    const asked = computeSubsidy(viewsOf(ledgerFrom({ term: null, rows: [boarder] })), nationalPack, { ...options, term: '2023-autumn' });
+    const asked = computeSubsidy(viewsOf(ledgerFrom({ term: null, rows: [boarder] })), nationalPack, {
+      ...options,
+      term: '2023-autumn',
+    });
     expect(asked.rows[0]?.amount).toBe('500.00');
-    const own = computeSubsidy(viewsOf(ledgerFrom({ rows: [boarder] })), nationalPack, { ...options, term: '2023-autumn' });
+    const own = computeSubsidy(viewsOf(ledgerFrom({ rows: [boarder] })), nationalPack, {
+      ...options,
+      term: '2023-autumn',
+    });
     expect(own.rows[0]?.amount).toBe('625.00');
   });
   it('a blank among different terms is not filled from the one asked for', () => {
-    const ledger = ledgerFrom({ term: null, rows: [{ ...boarder, term: '2023秋' }, { ...boarder, term: '2024春' }, { ...boarder, term: '' }] });
+    const ledger = ledgerFrom({
+      term: null,
+      rows: [
+        { ...boarder, term: '2023秋' },
+        { ...boarder, term: '2024春' },
+        { ...boarder, term: '' },
+      ],
+    });
     const result = computeSubsidy(viewsOf(ledger), nationalPack, { ...options, term: '2024-autumn' });
     expect(result.rows.map((row) => row.kind)).toEqual(['entitled', 'entitled', 'refused']);
   });
@@ -170,11 +261,21 @@ describe('term', () => {
 describe('persons and entries', () => {
   const id = '11010519491231002X';
   it('a pupil listed twice is one person and two payments', () => {
-    const result = compute({ rows: [{ ...boarder, idNumber: id }, { ...boarder, idNumber: ` ${id.toLowerCase()}` }] });
-    expect(result.totals).toEqual([{ programme: boardingAid, stage: '小学', persons: 1, entries: 2, amount: '1250.00' }]);
+    const result = compute({
+      rows: [
+        { ...boarder, idNumber: id },
+        { ...boarder, idNumber: ` ${id.toLowerCase()}` },
+      ],
+    });
+    expect(result.totals).toEqual([
+      { programme: boardingAid, stage: '小学', persons: 1, entries: 2, amount: '1250.00' },
+    ]);
   });
   it('15 digits and a 残疾人证 number are the same pupil as their ID', () => {
-    const rows = ['440524188001010014', '440524188001010014', '44052418800101001443'].map((idNumber) => ({ ...boarder, idNumber }));
+    const rows = ['440524188001010014', '440524188001010014', '44052418800101001443'].map((idNumber) => ({
+      ...boarder,
+      idNumber,
+    }));
     expect(compute({ rows }).totals[0]?.persons).toBe(1);
   });
   it('damaged numbers do not make one pupil of many', () => {
@@ -190,7 +291,8 @@ describe('persons and entries', () => {
 
 describe('which ledgers count', () => {
   it('school ledgers before payment rolls before village ledgers; others never', () => {
-    const ledger = (kind: LedgerLike['kind'], number: number): ReturnType<typeof ledgerFrom> => ledgerFrom({ rows: [boarder], ...(kind ? { kind } : {}) }, number);
+    const ledger = (kind: LedgerLike['kind'], number: number): ReturnType<typeof ledgerFrom> =>
+      ledgerFrom({ rows: [boarder], ...(kind ? { kind } : {}) }, number);
     const kinds = ['villageLedger', 'dropoutLedger', 'paymentRoll', 'schoolLedger', 'schoolLedger'] as const;
     const all = kinds.map(ledger);
     expect(computeSubsidy(viewsOf(...all), nationalPack, options).counted).toEqual(['s3#0', 's4#0']);
@@ -224,7 +326,10 @@ describe('the county year of the domain notes', () => {
 });
 
 it('speaks English as well', () => {
-  const result = computeSubsidy(viewsOf(ledgerFrom({ rows: [boarder] })), nationalPack, { ...options, language: 'en' });
+  const result = computeSubsidy(viewsOf(ledgerFrom({ rows: [boarder] })), nationalPack, {
+    ...options,
+    language: 'en',
+  });
   expect(result.entitlements[0]?.derivation).toContain('1250 yuan a year ÷ 2 = 625.00 yuan');
   expect(result.entitlements[0]?.derivation).toMatch(/^autumn term 2024: boarders in hardship/);
 });

@@ -26,7 +26,9 @@ const headerRow = 1;
 
 /** A ledger on a sheet of its own: title, one header row, rows, 合计. Headers are the field ids unless given. */
 export function ledgerFrom(source: LedgerLike, number = 1): Ledger {
-  const fields = [...new Set([...source.rows.flatMap((row) => Object.keys(row) as FieldId[]), ...(source.columns ?? [])])];
+  const fields = [
+    ...new Set([...source.rows.flatMap((row) => Object.keys(row) as FieldId[]), ...(source.columns ?? [])]),
+  ];
   const name = source.sheet ?? `台账${String(number)}`;
   const builder = new GridBuilder();
   builder.setText(0, 0, '学生资助台账');
@@ -47,7 +49,9 @@ export function ledgerFrom(source: LedgerLike, number = 1): Ledger {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    filter: source.filtered ? { area: { top: headerRow, left: 0, bottom: lastRow, right: fields.length - 1 }, active: true } : null,
+    filter: source.filtered
+      ? { area: { top: headerRow, left: 0, bottom: lastRow, right: fields.length - 1 }, active: true }
+      : null,
     protected: source.protected ?? false,
     tables: [],
     columnWidths: [],

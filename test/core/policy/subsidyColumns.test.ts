@@ -18,17 +18,27 @@ const planOf = (changes: readonly Change[]): Plan => ({ id: 'r1', action: 'compu
 
 function run(snapshot: Snapshot): { subsidy: Subsidy; columns: SubsidyColumns; after: Snapshot } {
   const { ledgers } = recogniseLedgers(snapshot);
-  const subsidy = computeSubsidy(ledgers.map((ledger) => ledgerView(ledger)), nationalPack, { language: 'zh-CN', asOf: '2026-11-22' });
+  const subsidy = computeSubsidy(
+    ledgers.map((ledger) => ledgerView(ledger)),
+    nationalPack,
+    { language: 'zh-CN', asOf: '2026-11-22' },
+  );
   const columns = subsidyColumns({ snapshot, ledgers, subsidy, language: 'zh-CN' });
   return { subsidy, columns, after: applyPlan(snapshot, planOf(columns.changes)) };
 }
 
 function row(sheet: Sheet | undefined, at: number): readonly CellValue[] {
-  return Array.from({ length: sheet?.grid.columnCount ?? 0 }, (_, column) => sheet?.grid.value(at, column) ?? null);
+  return Array.from(
+    { length: sheet?.grid.columnCount ?? 0 },
+    (_, column) => sheet?.grid.value(at, column) ?? null,
+  );
 }
 
 /** A school ledger as schools write it, its pupils given as rows of cells. */
-function book(pupils: readonly (readonly CellValue[])[], change: (sheet: Sheet) => Sheet = (sheet) => sheet): Snapshot {
+function book(
+  pupils: readonly (readonly CellValue[])[],
+  change: (sheet: Sheet) => Sheet = (sheet) => sheet,
+): Snapshot {
   const rows: readonly (readonly CellValue[])[] = [
     ['某县第一小学2024年秋季学期学生资助台账'],
     ['填报单位（盖章）：某县第一小学'],
@@ -61,10 +71,42 @@ describe('subsidyColumns', () => {
     const { columns, after } = run(snapshot);
     const [sheet] = after.sheets;
     expect(row(sheet, 2).slice(9)).toEqual(labels);
-    expect(row(sheet, 3).slice(9)).toEqual(['义务教育家庭经济困难寄宿生生活补助', 625, expect.stringContaining('全年1250元÷2=625.00元'), '小学', '第一小学', '脱贫户', '合项校类']);
-    expect(row(sheet, 4).slice(9)).toEqual(['待核实', null, expect.stringContaining('是否寄宿空白'), '小学', '第一小学', '脱贫户', '合校类']);
-    expect(row(sheet, 5).slice(9)).toEqual([null, null, expect.stringMatching(/^不符合/), '小学', '第一小学', '孤儿', null]);
-    expect(row(sheet, 6).slice(9)).toEqual(['义务教育家庭经济困难寄宿生生活补助', 625, expect.any(String), '小学', '=cmd()', '脱贫户', '校']);
+    expect(row(sheet, 3).slice(9)).toEqual([
+      '义务教育家庭经济困难寄宿生生活补助',
+      625,
+      expect.stringContaining('全年1250元÷2=625.00元'),
+      '小学',
+      '第一小学',
+      '脱贫户',
+      '合项校类',
+    ]);
+    expect(row(sheet, 4).slice(9)).toEqual([
+      '待核实',
+      null,
+      expect.stringContaining('是否寄宿空白'),
+      '小学',
+      '第一小学',
+      '脱贫户',
+      '合校类',
+    ]);
+    expect(row(sheet, 5).slice(9)).toEqual([
+      null,
+      null,
+      expect.stringMatching(/^不符合/),
+      '小学',
+      '第一小学',
+      '孤儿',
+      null,
+    ]);
+    expect(row(sheet, 6).slice(9)).toEqual([
+      '义务教育家庭经济困难寄宿生生活补助',
+      625,
+      expect.any(String),
+      '小学',
+      '=cmd()',
+      '脱贫户',
+      '校',
+    ]);
     expect(row(sheet, 7).slice(9)).toEqual(labels.map(() => null));
     const school = after.styles[sheet?.grid.style(6, 13) ?? 0];
     expect(school?.numberFormat).toBe('@');
@@ -102,7 +144,8 @@ describe('subsidyColumns', () => {
   });
 
   it('stays right of tables, merges, filters and framed header cells', () => {
-    const area = (text: string): { top: number; left: number; bottom: number; right: number } => parseArea(text) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const area = (text: string): { top: number; left: number; bottom: number; right: number } =>
+      parseArea(text) ?? { top: 0, left: 0, bottom: 0, right: 0 };
     const start = (change: (sheet: Sheet) => Sheet): number | undefined => {
       return [...run(book(pupils, change)).columns.placements.values()][0]?.columns.programme;
     };
@@ -121,9 +164,18 @@ describe('subsidyColumns', () => {
   });
 
   it.each(['protected', 'filtered'] as const)('leaves a %s sheet alone and says so', (state) => {
-    const ledger = ledgerFrom({ sheet: '甲', rows: [{ stage: '小学', boarding: '是', hardshipCategory: '低保' }], [state]: true });
+    const ledger = ledgerFrom({
+      sheet: '甲',
+      rows: [{ stage: '小学', boarding: '是', hardshipCategory: '低保' }],
+      [state]: true,
+    });
     const subsidy = computeSubsidy(viewsOf(ledger), nationalPack, { language: 'zh-CN', asOf: '2026-11-22' });
-    const { changes, notes, placements } = subsidyColumns({ snapshot: snapshotOf(ledger), ledgers: [ledger], subsidy, language: 'zh-CN' });
+    const { changes, notes, placements } = subsidyColumns({
+      snapshot: snapshotOf(ledger),
+      ledgers: [ledger],
+      subsidy,
+      language: 'zh-CN',
+    });
     expect(subsidy.entitlements).toHaveLength(1);
     expect([changes, [...placements]]).toEqual([[], []]);
     expect(notes).toEqual([expect.stringContaining('“甲”')]);
@@ -132,11 +184,26 @@ describe('subsidyColumns', () => {
   it('two blocks on one sheet: below each other they share columns, side by side they do not', () => {
     const cells: Cells = { stage: '小学', boarding: '是', hardshipCategory: '低保' };
     const upper = ledgerFrom({ rows: [cells, cells] });
-    const lower = { ...upper, id: 's1#1', headerRows: [9, 9] as const, firstRow: 10, lastRow: 10, rows: [10] };
+    const lower = {
+      ...upper,
+      id: 's1#1',
+      headerRows: [9, 9] as const,
+      firstRow: 10,
+      lastRow: 10,
+      rows: [10],
+    };
     const beside = { ...upper, id: 's1#1' };
     const place = (second: typeof upper): readonly (number | undefined)[] => {
-      const subsidy = computeSubsidy(viewsOf(upper, second), nationalPack, { language: 'zh-CN', asOf: '2026-11-22' });
-      const { placements } = subsidyColumns({ snapshot: snapshotOf(upper), ledgers: [upper, second], subsidy, language: 'zh-CN' });
+      const subsidy = computeSubsidy(viewsOf(upper, second), nationalPack, {
+        language: 'zh-CN',
+        asOf: '2026-11-22',
+      });
+      const { placements } = subsidyColumns({
+        snapshot: snapshotOf(upper),
+        ledgers: [upper, second],
+        subsidy,
+        language: 'zh-CN',
+      });
       return [...placements.values()].map((each) => each.columns.programme);
     };
     expect(place(lower)).toEqual([3, 3]);

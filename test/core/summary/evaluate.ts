@@ -46,8 +46,12 @@ class Parser {
     if (!this.take('=')) return left;
     const right = this.joined();
     const same = (a: CellValue, b: CellValue): boolean =>
-      typeof a === 'string' && typeof b === 'string' ? a.toLowerCase() === b.toLowerCase() : (a ?? 0) === (b ?? 0);
-    return Array.isArray(left) ? left.map((each: CellValue) => same(each, right as CellValue)) : same(left as CellValue, right as CellValue);
+      typeof a === 'string' && typeof b === 'string'
+        ? a.toLowerCase() === b.toLowerCase()
+        : (a ?? 0) === (b ?? 0);
+    return Array.isArray(left)
+      ? left.map((each: CellValue) => same(each, right as CellValue))
+      : same(left as CellValue, right as CellValue);
   }
 
   private joined(): Value {
@@ -117,24 +121,39 @@ class Parser {
       const value = args[index] ?? null;
       return Array.isArray(value) ? value : [value as CellValue];
     };
-    const numbers = (cells: readonly CellValue[]): number[] => cells.filter((cell) => typeof cell === 'number');
+    const numbers = (cells: readonly CellValue[]): number[] =>
+      cells.filter((cell) => typeof cell === 'number');
     switch (name) {
       case 'SUM':
         return numbers(list(0)).reduce((a, b) => a + b, 0);
       case 'COUNT':
         return numbers(list(0)).length;
       case 'SUMIFS':
-        return list(0).reduce<number>((sum, cell, at) => (typeof cell === 'number' && this.meets(args.slice(1), at) ? sum + cell : sum), 0);
+        return list(0).reduce<number>(
+          (sum, cell, at) => (typeof cell === 'number' && this.meets(args.slice(1), at) ? sum + cell : sum),
+          0,
+        );
       case 'COUNTIFS':
         return list(0).filter((_, at) => this.meets(args, at)).length;
       case 'SUMPRODUCT':
         return list(0).reduce<number>((sum, _, at) => {
-          return sum + args.reduce<number>((product, __, each) => product * (typeof list(each)[at] === 'number' ? Number(list(each)[at]) : 0), 1);
+          return (
+            sum +
+            args.reduce<number>(
+              (product, __, each) =>
+                product * (typeof list(each)[at] === 'number' ? Number(list(each)[at]) : 0),
+              1,
+            )
+          );
         }, 0);
       case 'ISNUMBER':
         return list(0).map((cell) => typeof cell === 'number');
       case 'FIND':
-        return list(1).map((cell) => (typeof cell === 'string' && cell.includes(textOf(list(0))) ? cell.indexOf(textOf(list(0))) + 1 : { error: '#VALUE!' }));
+        return list(1).map((cell) =>
+          typeof cell === 'string' && cell.includes(textOf(list(0)))
+            ? cell.indexOf(textOf(list(0))) + 1
+            : { error: '#VALUE!' },
+        );
       case 'ROUND':
         return Math.round(Number(list(0)[0]) * 100) / 100;
       case 'IF':
@@ -159,8 +178,10 @@ function criterion(text: string): (cell: CellValue) => boolean {
   if (operator === '>') return (cell) => typeof cell === 'number' && cell > Number(rest);
   if (operator !== '' && operator !== '=') throw new Error(`criterion ${text}`);
   if (/^-?\d+(?:\.\d+)?$/.test(rest)) return (cell) => cell !== null && Number(cell) === Number(rest);
-  const source = rest.replace(/~([~*?])|([*?])|([.+^${}()|[\]\\])/g, (_, escaped?: string, wild?: string, plain?: string) =>
-    wild === undefined ? `\\${escaped ?? plain ?? ''}` : wild === '*' ? '[\\s\\S]*' : '[\\s\\S]',
+  const source = rest.replace(
+    /~([~*?])|([*?])|([.+^${}()|[\]\\])/g,
+    (_, escaped?: string, wild?: string, plain?: string) =>
+      wild === undefined ? `\\${escaped ?? plain ?? ''}` : wild === '*' ? '[\\s\\S]*' : '[\\s\\S]',
   );
   const pattern = new RegExp(`^${source}$`, 'i');
   return (cell) => typeof cell === 'string' && pattern.test(cell);

@@ -13,10 +13,23 @@ import { summarySheets, type SummarySheets } from '../../../src/core/summary/sum
 import { ledgerFrom, snapshotOf, viewsOf, type Cells } from '../policy/ledgerFrom';
 import { evaluate } from './evaluate';
 
-function summarise(ledgers: readonly Ledger[], snapshot = snapshotOf(...ledgers)): { subsidy: Subsidy; result: SummarySheets; plan: Plan; after: Snapshot } {
-  const subsidy = computeSubsidy(viewsOf(...ledgers), nationalPack, { language: 'zh-CN', asOf: '2026-11-22' });
+function summarise(
+  ledgers: readonly Ledger[],
+  snapshot = snapshotOf(...ledgers),
+): { subsidy: Subsidy; result: SummarySheets; plan: Plan; after: Snapshot } {
+  const subsidy = computeSubsidy(viewsOf(...ledgers), nationalPack, {
+    language: 'zh-CN',
+    asOf: '2026-11-22',
+  });
   const { changes, placements } = subsidyColumns({ snapshot, ledgers, subsidy, language: 'zh-CN' });
-  const result = summarySheets({ snapshot, ledgers, subsidy, placements, pack: nationalPack, language: 'zh-CN' });
+  const result = summarySheets({
+    snapshot,
+    ledgers,
+    subsidy,
+    placements,
+    pack: nationalPack,
+    language: 'zh-CN',
+  });
   const plan: Plan = { id: 'r1', action: 'run', changes: [...changes, ...result.sheets] };
   return { subsidy, result, plan, after: applyPlan(snapshot, plan) };
 }
@@ -29,8 +42,14 @@ function differing(snapshot: Snapshot): readonly string[] {
       for (const [row, formula] of formulas ?? []) {
         const cached = sheet.grid.value(row, column);
         const value = evaluate(formula, snapshot, sheet);
-        const same = typeof value === 'number' && typeof cached === 'number' ? Math.abs(value - cached) < 1e-6 : value === cached;
-        if (!same) found.push(`${sheet.name} ${String(row + 1)}:${String(column)} ${formula} ${JSON.stringify(value)} ${JSON.stringify(cached)}`);
+        const same =
+          typeof value === 'number' && typeof cached === 'number'
+            ? Math.abs(value - cached) < 1e-6
+            : value === cached;
+        if (!same)
+          found.push(
+            `${sheet.name} ${String(row + 1)}:${String(column)} ${formula} ${JSON.stringify(value)} ${JSON.stringify(cached)}`,
+          );
       }
     });
   }
@@ -38,14 +57,36 @@ function differing(snapshot: Snapshot): readonly string[] {
 }
 
 function longest(snapshot: Snapshot): number {
-  return Math.max(...[...ownSheets(snapshot).values()].flatMap((sheet) => sheet.grid.data.formulas.flatMap((map) => [...(map?.values() ?? [])].map((formula) => formula.length))));
+  return Math.max(
+    ...[...ownSheets(snapshot).values()].flatMap((sheet) =>
+      sheet.grid.data.formulas.flatMap((map) => [...(map?.values() ?? [])].map((formula) => formula.length)),
+    ),
+  );
 }
 
 function texts(sheet: Sheet | undefined, column: number): readonly string[] {
   return Array.from({ length: sheet?.grid.rowCount ?? 0 }, (_, row) => sheet?.grid.text(row, column) ?? '');
 }
 
-const odd = ['第一小学', '*', '=1', '<>', '~波浪', '12', '1', '01', 'a校', 'A校', '第?小学', '一*', ' 第二 小学', '第二小学', 'TRUE', '>5', '2024-1'];
+const odd = [
+  '第一小学',
+  '*',
+  '=1',
+  '<>',
+  '~波浪',
+  '12',
+  '1',
+  '01',
+  'a校',
+  'A校',
+  '第?小学',
+  '一*',
+  ' 第二 小学',
+  '第二小学',
+  'TRUE',
+  '>5',
+  '2024-1',
+];
 
 function mixed(count: number, offset: number): readonly Cells[] {
   return Array.from({ length: count }, (_, at) => ({
@@ -72,7 +113,9 @@ describe('summarySheets', () => {
     expect(result.identities.map((each) => each.sheet)).toEqual(['资助汇总', '分学校汇总', '分困难类型汇总']);
     for (const { identities } of result.identities) {
       expect(identities).toHaveLength(10);
-      expect(identities.filter((identity) => !identity.holds || identity.left !== identity.right)).toEqual([]);
+      expect(identities.filter((identity) => !identity.holds || identity.left !== identity.right)).toEqual(
+        [],
+      );
     }
   });
 
@@ -80,8 +123,14 @@ describe('summarySheets', () => {
     const { after, subsidy } = summarise(book);
     const sheet = ownSheets(after).get('summaryProgramme');
     for (const total of subsidy.totals) {
-      const row = texts(sheet, 0).findIndex((label, at) => label === total.programme && sheet?.grid.text(at, 1) === total.stage);
-      expect([2, 3, 4].map((column) => sheet?.grid.number(row, column))).toEqual([total.persons, total.entries, Number(total.amount)]);
+      const row = texts(sheet, 0).findIndex(
+        (label, at) => label === total.programme && sheet?.grid.text(at, 1) === total.stage,
+      );
+      expect([2, 3, 4].map((column) => sheet?.grid.number(row, column))).toEqual([
+        total.persons,
+        total.entries,
+        Number(total.amount),
+      ]);
     }
     const whole = texts(sheet, 0).indexOf('合计');
     const entitled = subsidy.rows.filter((row) => row.kind === 'entitled');
@@ -94,40 +143,69 @@ describe('summarySheets', () => {
     const { after } = summarise(book);
     const [first] = after.sheets;
     const builder = new GridBuilder(first?.grid);
-    const row = Array.from({ length: 200 }, (_, at) => at + 2).find((at) => first?.grid.text(at, 7).startsWith('义务')) ?? 0;
+    const row =
+      Array.from({ length: 200 }, (_, at) => at + 2).find((at) =>
+        first?.grid.text(at, 7).startsWith('义务'),
+      ) ?? 0;
     builder.set(row, 7, '手工项目');
-    const edited = { ...after, sheets: after.sheets.map((sheet) => (sheet === first ? { ...sheet, grid: builder.build() } : sheet)) };
+    const edited = {
+      ...after,
+      sheets: after.sheets.map((sheet) => (sheet === first ? { ...sheet, grid: builder.build() } : sheet)),
+    };
     expect(differing(edited).some((line) => line.startsWith('资助汇总'))).toBe(true);
   });
 
   it('cuts sums over many ledgers into helper cells, still exact', () => {
-    const many = Array.from({ length: 120 }, (_, at) => ledgerFrom({ sheet: `${String(at)}月 校'${String(at)}`, rows: mixed(6, at) }, 10 + at));
+    const many = Array.from({ length: 120 }, (_, at) =>
+      ledgerFrom({ sheet: `${String(at)}月 校'${String(at)}`, rows: mixed(6, at) }, 10 + at),
+    );
     const { after } = summarise(many);
     expect(differing(after)).toEqual([]);
     expect(longest(after)).toBeLessThanOrEqual(8000);
-    expect(texts(ownSheets(after).get('summaryProgramme'), 0).some((text) => text.startsWith('计算用'))).toBe(true);
+    expect(texts(ownSheets(after).get('summaryProgramme'), 0).some((text) => text.startsWith('计算用'))).toBe(
+      true,
+    );
   });
 
   it('regenerates its own sheets in place and takes them back', () => {
     const { after, plan } = summarise(book);
-    const renamed = { ...after, sheets: after.sheets.map((sheet) => (sheet.name === '资助汇总' ? { ...sheet, name: '我的汇总' } : sheet)) };
-    const ledgers = book.map((ledger) => ({ ...ledger, sheet: renamed.sheets.find((sheet) => sheet.id === ledger.sheet.id) ?? ledger.sheet }));
+    const renamed = {
+      ...after,
+      sheets: after.sheets.map((sheet) =>
+        sheet.name === '资助汇总' ? { ...sheet, name: '我的汇总' } : sheet,
+      ),
+    };
+    const ledgers = book.map((ledger) => ({
+      ...ledger,
+      sheet: renamed.sheets.find((sheet) => sheet.id === ledger.sheet.id) ?? ledger.sheet,
+    }));
     const again = summarise(ledgers, renamed);
     expect(again.after.sheets).toHaveLength(after.sheets.length);
     expect(again.result.identities[0]?.sheet).toBe('我的汇总');
     expect(differing(again.after)).toEqual([]);
-    const back = applyPlan(applyPlan(again.after, invertPlan(again.plan)), { ...invertPlan(plan), changes: [] });
+    const back = applyPlan(applyPlan(again.after, invertPlan(again.plan)), {
+      ...invertPlan(plan),
+      changes: [],
+    });
     expect(back.sheets.map((sheet) => sheet.name)).toEqual(renamed.sheets.map((sheet) => sheet.name));
-    expect(applyPlan(after, invertPlan(plan)).sheets.map((sheet) => sheet.name)).toEqual(book.map((ledger) => ledger.sheet.name));
+    expect(applyPlan(after, invertPlan(plan)).sheets.map((sheet) => sheet.name)).toEqual(
+      book.map((ledger) => ledger.sheet.name),
+    );
   });
 
   it('takes a free name when the clerk has a sheet called the same', () => {
     const { result } = summarise([ledgerFrom({ sheet: '资助汇总', rows: mixed(5, 0) })]);
-    expect(result.identities.map((each) => each.sheet)).toEqual(['资助汇总 (2)', '分学校汇总', '分困难类型汇总']);
+    expect(result.identities.map((each) => each.sheet)).toEqual([
+      '资助汇总 (2)',
+      '分学校汇总',
+      '分困难类型汇总',
+    ]);
   });
 
   it('stands with nothing to pay, and is absent with nothing to count', () => {
-    const { after } = summarise([ledgerFrom({ rows: [{ stage: '学前', boarding: '是', hardshipCategory: '无' }] })]);
+    const { after } = summarise([
+      ledgerFrom({ rows: [{ stage: '学前', boarding: '是', hardshipCategory: '无' }] }),
+    ]);
     expect(differing(after)).toEqual([]);
     expect(summarise([ledgerFrom({ kind: 'officeList', rows: mixed(3, 0) })]).result.sheets).toEqual([]);
   });
