@@ -80,9 +80,9 @@ export function judgeId(value: CellValue, raw: string, today: DayNumber): IdCell
   return { reading, hidden: readable && clean !== raw, fault: faultOf(reading, today) };
 }
 
-const wellFormed: ReadonlySet<IdFault | undefined> = new Set([undefined, 'legacy', 'county', 'province']);
+const wellFormed: ReadonlySet<IdFault | undefined> = new Set([undefined, 'legacy', 'county']);
 
-/** Whether the number can be believed: its check holds and its date is possible. */
+/** Whether the number can be believed: nothing is wrong with it, though its form may be old or its county unknown. */
 export function isSound(cell: IdCell): boolean {
   return wellFormed.has(cell.fault);
 }

@@ -11,6 +11,7 @@ testRule(idConflict, {
     { description: 'namesakes of one school with nothing else alike', cells: [{ ...one, schoolName: '青山小学', guardianName: '李刚' }, { ...other, schoolName: '青山小学', guardianName: '李勇' }] },
     { description: 'another sex', cells: [{ ...one, householdNumber: 'H1' }, { name: '李明', householdNumber: 'H1', idNumber: '532623201405120021' }] },
     { description: 'a number that fails its check is reported as such', cells: [{ ...one, householdNumber: 'H1' }, { ...one, householdNumber: 'H1', idNumber: '532623201405120018' }] },
+    { description: 'a number of no province is reported as such', cells: [{ ...one, householdNumber: 'H1' }, { ...one, householdNumber: 'H1', idNumber: '662623201405120012' }] },
   ],
   reject: [
     { description: 'one household', cells: [{ ...one, householdNumber: 'H1' }, { ...other, householdNumber: 'H1' }], finds: [{ messageId: 'conflict', cell: 'B2', cells: ['B2', 'B3'] }] },
