@@ -97,7 +97,7 @@ write('strings.xlsx', simple([('台账', sheet(
     '<si><t>A&amp;B &lt;x&gt; &#x5F20;&#24352; &quot;&apos;</t></si><si><t>一行_x000D_\n二行_x005F_x000D_</t></si>'
     '<si><t xml:space="preserve"> 空格 </t></si><si><t> 空格 </t></si><si><t><![CDATA[<名>&amp;]]></t></si><si><t/></si></sst>'),
     expect({'A1': '王小明', 'B1': '阿依 古丽', 'C1': 'A&B <x> 张张 "\'', 'D1': '一行\r\n二行_x000D_',
-            'A2': ' 空格 ', 'B2': '空格', 'C2': '<名>&amp;', 'D2': '', 'A3': '内联', 'B3': '富 文本', 'C3': 'a&b', 'D3': '',
+            'A2': ' 空格 ', 'B2': '空格', 'C2': '<名>&amp;', 'A3': '内联', 'B3': '富 文本', 'C3': 'a&b', 'D3': '',
             'A4': 123, 'B4': 12, 'C4': 4}, {'C3': '"a"&"b"', 'D3': '""'}, formats={'D4': '@', 'A1': 'General'}))
 
 # Cells and rows without addresses, in no order, twice, with noise between them.

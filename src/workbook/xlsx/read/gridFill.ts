@@ -140,7 +140,9 @@ export class GridFill implements CellSink {
     const value = this.context.strings[index];
     if (value === undefined)
       throw new WorkbookError('damaged-package', { reason: 'shared-string', part: this.context.part });
-    this.text(row, column, style, value);
+    // Only constants are shared; an empty one is no text (see SheetScan).
+    if (value === '') this.blank(row, column, style);
+    else this.text(row, column, style, value);
   }
 
   date(row: number, column: number, style: number, text: string): void {

@@ -271,7 +271,9 @@ export class SheetScan implements XmlHandler {
   private closeText(scan: XmlScanner): void {
     const { sink, row, column, style, value, type } = this;
     if (type === Type.inline || type === Type.string) {
-      sink.text(row, column, style, value.excelText());
+      // A constant text of no characters is what Excel's own interface calls empty; a formula's "" is a result.
+      if (value.length === 0 && !this.hasFormula) sink.blank(row, column, style);
+      else sink.text(row, column, style, value.excelText());
       return;
     }
     const text = value.text().trim();
