@@ -53,7 +53,9 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
   }
   progress.show('');
   const report = buildReport({
-    tool, options, check,
+    tool,
+    options,
+    check,
     workbook: { name: basename(file), sha256: sha256(bytes) },
     standards: { name: pack.name, version: pack.version },
     ...(preview?.subsidy ? { subsidy: preview.subsidy } : {}),
@@ -74,7 +76,11 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** Writes the copy and the reports that were asked for; gives the files written. */
-export function writeResults(report: Report | undefined, choices: Choices, saved: Uint8Array | undefined): string[] {
+export function writeResults(
+  report: Report | undefined,
+  choices: Choices,
+  saved: Uint8Array | undefined,
+): string[] {
   const { out, json, html, language } = choices;
   const written: string[] = [];
   const write = (file: string | undefined, content: () => Uint8Array | string): void => {
@@ -85,6 +91,8 @@ export function writeResults(report: Report | undefined, choices: Choices, saved
   if (saved) write(out, () => saved);
   if (!report) return written;
   write(json, () => `${JSON.stringify(report, null, 2)}\n`);
-  write(html, () => htmlReport(report, language, new Map(rules.map(({ meta }) => [meta.id, meta.title[language]]))));
+  write(html, () =>
+    htmlReport(report, language, new Map(rules.map(({ meta }) => [meta.id, meta.title[language]]))),
+  );
   return written;
 }

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
@@ -22,9 +33,14 @@ afterAll(() => {
 });
 
 function cli(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src', 'tools', 'aidLedger.mjs'), ...args], {
-    cwd: folder, encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src', 'tools', 'aidLedger.mjs'), ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   return { code: status, out: stdout, error: stderr };
 }
 
@@ -36,13 +52,24 @@ function expectRefused(result: ReturnType<typeof cli>, words: RegExp): void {
 }
 
 describe.each(list.map(({ file }) => file))('aid-ledger on %s', (file) => {
-  const key = JSON.parse(readFileSync(join(samples, file.replace('.xlsx', '.key.json')), 'utf8')) as AnswerKey;
+  const key = JSON.parse(
+    readFileSync(join(samples, file.replace('.xlsx', '.key.json')), 'utf8'),
+  ) as AnswerKey;
 
   it('agrees with the answer key and the schema', () => {
     const before = readFileSync(join(samples, file));
     const json = join(folder, `${file}.json`);
     const out = join(folder, file);
-    const { code, error } = cli('run', join(samples, file), '--json', json, '--out', out, '--standards', key.standards);
+    const { code, error } = cli(
+      'run',
+      join(samples, file),
+      '--json',
+      json,
+      '--out',
+      out,
+      '--standards',
+      key.standards,
+    );
     expect(error).toBe('');
     expect(code).toBe(key.ready ? 0 : 1);
     const report = JSON.parse(readFileSync(json, 'utf8')) as Report;
@@ -166,7 +193,11 @@ describe('lists', () => {
   });
 
   it('--quiet prints nothing', () => {
-    expect(cli('check', join(samples, 'clean-school.xlsx'), '--quiet')).toEqual({ code: 0, out: '', error: '' });
+    expect(cli('check', join(samples, 'clean-school.xlsx'), '--quiet')).toEqual({
+      code: 0,
+      out: '',
+      error: '',
+    });
   });
 
   it('a broken workbook is refused, not a defect', () => {

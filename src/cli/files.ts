@@ -1,4 +1,18 @@
-import { accessSync, closeSync, constants, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync, type BigIntStats } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+  type BigIntStats,
+} from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Refusal } from './refusal';
 import { words } from './words';
@@ -28,21 +42,28 @@ export function readBook(file: string): Uint8Array {
  * Refuses, before any work is done, every target that could not be written or that is the input itself
  * (by whatever path, link or spelling). `out` must keep the input's extension.
  */
-export function checkTargets(input: string, out: string | undefined, others: readonly (string | undefined)[]): void {
+export function checkTargets(
+  input: string,
+  out: string | undefined,
+  others: readonly (string | undefined)[],
+): void {
   const source = statOf(input);
   const seen = new Set<string>();
   for (const file of [out, ...others]) {
     if (file === undefined) continue;
     const folder = dirname(resolve(file));
     const existing = guarded(file, () => statOf(file));
-    if (existing && source && existing.dev === source.dev && existing.ino === source.ino) throw new Refusal(words.sameFile, { file });
+    if (source && existing?.dev === source.dev && existing.ino === source.ino)
+      throw new Refusal(words.sameFile, { file });
     if (existing?.isDirectory() === true) throw new Refusal(words.notAFile, { file });
     if (!statOf(folder)) throw new Refusal(words.noFolder, { folder });
     guarded(file, () => {
       accessSync(existing && !existing.isFile() ? file : folder, constants.W_OK);
       if (existing?.isFile() === true) accessSync(file, constants.W_OK);
     });
-    const place = existing ? `${String(existing.dev)}:${String(existing.ino)}` : join(realpathSync(folder), basename(file));
+    const place = existing
+      ? `${String(existing.dev)}:${String(existing.ino)}`
+      : join(realpathSync(folder), basename(file));
     if (seen.has(place)) throw new Refusal(words.sameTarget, { file });
     seen.add(place);
   }
@@ -76,7 +97,7 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
       const handle = openSync(temporary, 'wx');
       try {
         const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+        for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
         fsyncSync(handle);
       } finally {
         closeSync(handle);

@@ -26,10 +26,15 @@ export class OnlySheet implements WorkbookPort {
 
   private show(from: Snapshot): Snapshot {
     if (!from.sheets.some(({ name }) => name === this.sheet)) {
-      throw new Refusal(words.noSheet, { sheet: this.sheet, sheets: from.sheets.map(({ name }) => name).join('、') });
+      throw new Refusal(words.noSheet, {
+        sheet: this.sheet,
+        sheets: from.sheets.map(({ name }) => name).join('、'),
+      });
     }
     const own = new Set([...ownSheets(from).values()].map(({ id }) => id));
-    const sheets = from.sheets.map((sheet) => (sheet.name === this.sheet || own.has(sheet.id) ? sheet : { ...sheet, grid: emptyGrid() }));
+    const sheets = from.sheets.map((sheet) =>
+      sheet.name === this.sheet || own.has(sheet.id) ? sheet : { ...sheet, grid: emptyGrid() },
+    );
     return { ...from, sheets };
   }
 

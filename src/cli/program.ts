@@ -23,13 +23,18 @@ interface Surroundings {
   readonly today: string;
   readonly io: Io;
   /** Takes the exit code. */
-  done(code: number): void;
+  readonly done: (code: number) => void;
 }
 
 /** The commands and options as commander knows them, in the language asked for. */
 export function buildProgram({ language, today, io, done }: Surroundings): Command {
   const t = (text: LocalText): string => say(text, language);
-  const quiet = { writeOut: (text: string): void => void io.out(text.trimEnd()), writeErr: (): void => undefined };
+  const quiet = {
+    writeOut: (text: string): void => {
+      io.out(text.trimEnd());
+    },
+    writeErr: (): void => undefined,
+  };
   const program = new Command(tool.name)
     .description(t(words.program))
     .version(`${tool.name} ${tool.version}`, '-V, --version', t(words.optVersion))
@@ -69,16 +74,17 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
   onLedgers('summarize', words.summarize, summarize);
   onLedgers('run', words.run, run);
   book('clear', words.clear, clear);
-  book('undo', words.undo, undo).option('--run <ID>', t(words.optRun)).addOption(new Option('--fix <ID>', t(words.optFix)).hideHelp());
+  book('undo', words.undo, undo)
+    .option('--run <ID>', t(words.optRun))
+    .addOption(new Option('--fix <ID>', t(words.optFix)).hideHelp());
   command('rules', words.rules)
     .argument('[ID]', t(words.ruleId))
     .action((id: string | undefined, raw: RawOptions) => {
       done(listRules(id, raw, io));
     });
-  command('standards', words.standards)
-    .action((raw: RawOptions) => {
-      done(listStandards(raw, io));
-    });
+  command('standards', words.standards).action((raw: RawOptions) => {
+    done(listStandards(raw, io));
+  });
   for (const name of laterCommands) {
     program
       .command(name, { hidden: true })

@@ -33,12 +33,16 @@ export async function runRevertJob(
   const saved = await workbook.save();
   progress.show('');
   // Without a reader the check is not worth its time.
-  const report = choices.json === undefined && choices.html === undefined ? undefined : buildReport({
-    tool, options,
-    check: (await session.analyse()).check(options),
-    workbook: { name: basename(out), sha256: sha256(saved) },
-    standards: { name: pack.name, version: pack.version },
-  });
+  const report =
+    choices.json === undefined && choices.html === undefined
+      ? undefined
+      : buildReport({
+          tool,
+          options,
+          check: (await session.analyse()).check(options),
+          workbook: { name: basename(out), sha256: sha256(saved) },
+          standards: { name: pack.name, version: pack.version },
+        });
   const written = writeResults(report, choices, saved);
   if (!choices.quiet) {
     for (const line of lines) io.out(line);

@@ -30,7 +30,9 @@ export async function runCli(argv: readonly string[], today: string, io: Io): Pr
 
 /** Usage mistakes are told in the language asked for, so it must be known before the options are read. */
 function askedLanguage(argv: readonly string[]): Language {
-  return argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang')) ? 'en' : 'zh-CN';
+  return argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang'))
+    ? 'en'
+    : 'zh-CN';
 }
 
 function failure(error: unknown, language: Language, argv: readonly string[], io: Io): number {

@@ -11,22 +11,42 @@ const order: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** The report in a few lines for the terminal; ID numbers masked. `computed`: whether amounts were worked out. */
 export function summaryLines(report: Report, language: Language, computed: boolean): string[] {
-  const line = (text: Parameters<typeof say>[0], data: Parameters<typeof say>[2] = {}): string => maskNumbers(say(text, language, data));
+  const line = (text: Parameters<typeof say>[0], data: Parameters<typeof say>[2] = {}): string =>
+    maskNumbers(say(text, language, data));
   const severities = new Map(report.issues.map(({ rule, severity }) => [rule, severity]));
   const rank = (rule: string): number => order.indexOf(severities.get(rule) ?? 'notice');
   const causes = [...report.causes].sort((a, b) => rank(a.rule) - rank(b.rule));
   const counts = (state: string): number => report.coverage.filter((entry) => entry.state === state).length;
-  const issues = (severity: Severity): number => report.issues.filter((issue) => issue.severity === severity).length;
+  const issues = (severity: Severity): number =>
+    report.issues.filter((issue) => issue.severity === severity).length;
   const lines = [
-    line(words.headline, { book: report.workbook.name, term: report.term ?? words.noTerm[language], asOf: report.asOf }),
+    line(words.headline, {
+      book: report.workbook.name,
+      term: report.term ?? words.noTerm[language],
+      asOf: report.asOf,
+    }),
     line(words.ledgerHead, { count: report.ledgers.length }),
-    ...report.ledgers.map(({ name, kind, records }) => line(words.ledger, { name, kind: kindNames[kind][language], records })),
+    ...report.ledgers.map(({ name, kind, records }) =>
+      line(words.ledger, { name, kind: kindNames[kind][language], records }),
+    ),
     line(words.coverage, {
-      passed: counts('passed'), found: counts('found'), skipped: counts('skipped'), crashed: counts('crashed'), external: counts('external'),
+      passed: counts('passed'),
+      found: counts('found'),
+      skipped: counts('skipped'),
+      crashed: counts('crashed'),
+      external: counts('external'),
     }),
     line(words.issues, { error: issues('error'), warning: issues('warning'), notice: issues('notice') }),
-    ...causes.slice(0, shownCauses).map(({ rule, where, count, message }) =>
-      line(words.cause, { severity: severityNames[severities.get(rule) ?? 'notice'][language], where, count, message })),
+    ...causes
+      .slice(0, shownCauses)
+      .map(({ rule, where, count, message }) =>
+        line(words.cause, {
+          severity: severityNames[severities.get(rule) ?? 'notice'][language],
+          where,
+          count,
+          message,
+        }),
+      ),
   ];
   if (causes.length > shownCauses) lines.push(line(words.moreCauses, { count: causes.length - shownCauses }));
   if (computed) lines.push(...subsidyLines(report, language));

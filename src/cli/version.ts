@@ -1,4 +1,7 @@
 /** Set by the build (webpack.config.js). */
 declare const AID_VERSION: string | undefined;
 
-export const tool = { name: 'aid-ledger', version: typeof AID_VERSION === 'string' ? AID_VERSION : '0.0.0' } as const;
+export const tool = {
+  name: 'aid-ledger',
+  version: typeof AID_VERSION === 'string' ? AID_VERSION : '0.0.0',
+} as const;

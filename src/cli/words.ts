@@ -2,8 +2,14 @@ import type { LocalText } from '../core/text/text';
 
 /** What the command line itself says; `{…}` are filled in. */
 export const words = {
-  program: { 'zh-CN': '学生资助台账助手：校验、计算、汇总。原文件从不改动。', en: 'Checks, computes and summarises student-aid ledgers. The input file is never changed.' },
-  check: { 'zh-CN': '识别台账，逐条校验，判断能否报送', en: 'recognise ledgers, run every rule, tell whether the workbook is ready' },
+  program: {
+    'zh-CN': '学生资助台账助手：校验、计算、汇总。原文件从不改动。',
+    en: 'Checks, computes and summarises student-aid ledgers. The input file is never changed.',
+  },
+  check: {
+    'zh-CN': '识别台账，逐条校验，判断能否报送',
+    en: 'recognise ledgers, run every rule, tell whether the workbook is ready',
+  },
   compute: { 'zh-CN': '计算每名学生应得的补助', en: 'work out what each pupil is due' },
   summarize: { 'zh-CN': '生成汇总表', en: 'make the summary sheets' },
   run: { 'zh-CN': '一键完成：校验、计算、汇总', en: 'all at once: check, compute, summarise' },
@@ -16,7 +22,10 @@ export const words = {
   optOut: { 'zh-CN': '把结果写入这份副本', en: 'write the result to this copy' },
   optJson: { 'zh-CN': '把完整报告写成 JSON', en: 'write the full report as JSON' },
   optHtml: { 'zh-CN': '把报告写成可打印的网页', en: 'write the report as a printable page' },
-  optTerm: { 'zh-CN': '台账没有写明时采用的学期，如 2024-autumn', en: 'term where a ledger does not state its own, such as 2024-autumn' },
+  optTerm: {
+    'zh-CN': '台账没有写明时采用的学期，如 2024-autumn',
+    en: 'term where a ledger does not state its own, such as 2024-autumn',
+  },
   optStandards: { 'zh-CN': '补助标准的名称', en: 'name of the standards' },
   optAsOf: { 'zh-CN': '判定日期，默认今天', en: 'day to judge by, today by default' },
   optLang: { 'zh-CN': '语言：zh-CN 或 en', en: 'language: zh-CN or en' },
@@ -27,27 +36,78 @@ export const words = {
   optHelp: { 'zh-CN': '显示帮助', en: 'show help' },
   optVersion: { 'zh-CN': '显示版本', en: 'show the version' },
 
-  unknownCommand: { 'zh-CN': '没有“{name}”这个命令，用 aid-ledger --help 查看全部命令。', en: 'There is no command “{name}”; see aid-ledger --help.' },
-  badUsage: { 'zh-CN': '命令的写法不对（{detail}），用 aid-ledger {command} --help 查看用法。', en: 'This is not how the command is used ({detail}); see aid-ledger {command} --help.' },
-  noBook: { 'zh-CN': '请写出要处理的工作簿，例如 aid-ledger {command} 台账.xlsx。', en: 'Name the workbook, for example aid-ledger {command} ledger.xlsx.' },
+  unknownCommand: {
+    'zh-CN': '没有“{name}”这个命令，用 aid-ledger --help 查看全部命令。',
+    en: 'There is no command “{name}”; see aid-ledger --help.',
+  },
+  badUsage: {
+    'zh-CN': '命令的写法不对（{detail}），用 aid-ledger {command} --help 查看用法。',
+    en: 'This is not how the command is used ({detail}); see aid-ledger {command} --help.',
+  },
+  noBook: {
+    'zh-CN': '请写出要处理的工作簿，例如 aid-ledger {command} 台账.xlsx。',
+    en: 'Name the workbook, for example aid-ledger {command} ledger.xlsx.',
+  },
   later: { 'zh-CN': '这个版本还不能执行 {what}。', en: 'This version cannot do {what} yet.' },
-  badTerm: { 'zh-CN': '学期“{value}”写法不对，应如 2024-autumn（秋季）或 2024-spring（春季）。', en: 'The term “{value}” is not understood; write 2024-autumn or 2024-spring.' },
-  badDate: { 'zh-CN': '日期“{value}”不对，应如 2024-10-15。', en: 'The date “{value}” is not one; write it like 2024-10-15.' },
-  badLanguage: { 'zh-CN': '语言“{value}”不支持，可用 zh-CN 或 en。', en: 'The language “{value}” is not known; use zh-CN or en.' },
-  badStandards: { 'zh-CN': '没有名为“{value}”的补助标准，现有：{names}。', en: 'There are no standards named “{value}”; there are: {names}.' },
-  badRule: { 'zh-CN': '没有编号为“{value}”的规则，用 aid-ledger rules 查看全部。', en: 'There is no rule “{value}”; see aid-ledger rules.' },
-  standardsFile: { 'zh-CN': '这个版本还不能从文件读取补助标准，请用现有的：{names}。', en: 'This version cannot read standards from a file yet; use one of: {names}.' },
+  badTerm: {
+    'zh-CN': '学期“{value}”写法不对，应如 2024-autumn（秋季）或 2024-spring（春季）。',
+    en: 'The term “{value}” is not understood; write 2024-autumn or 2024-spring.',
+  },
+  badDate: {
+    'zh-CN': '日期“{value}”不对，应如 2024-10-15。',
+    en: 'The date “{value}” is not one; write it like 2024-10-15.',
+  },
+  badLanguage: {
+    'zh-CN': '语言“{value}”不支持，可用 zh-CN 或 en。',
+    en: 'The language “{value}” is not known; use zh-CN or en.',
+  },
+  badStandards: {
+    'zh-CN': '没有名为“{value}”的补助标准，现有：{names}。',
+    en: 'There are no standards named “{value}”; there are: {names}.',
+  },
+  badRule: {
+    'zh-CN': '没有编号为“{value}”的规则，用 aid-ledger rules 查看全部。',
+    en: 'There is no rule “{value}”; see aid-ledger rules.',
+  },
+  standardsFile: {
+    'zh-CN': '这个版本还不能从文件读取补助标准，请用现有的：{names}。',
+    en: 'This version cannot read standards from a file yet; use one of: {names}.',
+  },
   noFile: { 'zh-CN': '找不到文件“{file}”。', en: 'The file “{file}” does not exist.' },
   notAFile: { 'zh-CN': '“{file}”是文件夹，不是文件。', en: '“{file}” is a folder, not a file.' },
   unreadable: { 'zh-CN': '读不了文件“{file}”（{code}）。', en: 'The file “{file}” cannot be read ({code}).' },
-  sameFile: { 'zh-CN': '“{file}”就是原文件；原文件从不改动，请换一个文件名。', en: '“{file}” is the input itself, which is never overwritten; choose another name.' },
-  sameTarget: { 'zh-CN': '两项结果不能写进同一个文件“{file}”。', en: 'Two results cannot go to the same file “{file}”.' },
-  noFolder: { 'zh-CN': '文件夹“{folder}”不存在，请先建好。', en: 'The folder “{folder}” does not exist; create it first.' },
-  unwritable: { 'zh-CN': '写不了文件“{file}”（{code}）；它可能正被打开，或没有权限。', en: 'The file “{file}” cannot be written ({code}); it may be open elsewhere, or you may lack the right.' },
-  otherExtension: { 'zh-CN': '副本的扩展名须与原文件相同（{extension}）。', en: 'The copy must have the input’s extension ({extension}).' },
-  needsOut: { 'zh-CN': '请用 --out 写明副本的文件名，原文件不会改动。', en: 'Name the copy with --out; the input is never changed.' },
-  noSheet: { 'zh-CN': '没有名为“{sheet}”的工作表，现有：{sheets}。', en: 'There is no sheet “{sheet}”; there are: {sheets}.' },
-  defect: { 'zh-CN': '程序出错，这是本工具的缺陷，原文件没有改动。请把下面的文字告诉维护人员：', en: 'The tool failed; this is a defect of ours, and the input was not changed. Please pass on the text below:' },
+  sameFile: {
+    'zh-CN': '“{file}”就是原文件；原文件从不改动，请换一个文件名。',
+    en: '“{file}” is the input itself, which is never overwritten; choose another name.',
+  },
+  sameTarget: {
+    'zh-CN': '两项结果不能写进同一个文件“{file}”。',
+    en: 'Two results cannot go to the same file “{file}”.',
+  },
+  noFolder: {
+    'zh-CN': '文件夹“{folder}”不存在，请先建好。',
+    en: 'The folder “{folder}” does not exist; create it first.',
+  },
+  unwritable: {
+    'zh-CN': '写不了文件“{file}”（{code}）；它可能正被打开，或没有权限。',
+    en: 'The file “{file}” cannot be written ({code}); it may be open elsewhere, or you may lack the right.',
+  },
+  otherExtension: {
+    'zh-CN': '副本的扩展名须与原文件相同（{extension}）。',
+    en: 'The copy must have the input’s extension ({extension}).',
+  },
+  needsOut: {
+    'zh-CN': '请用 --out 写明副本的文件名，原文件不会改动。',
+    en: 'Name the copy with --out; the input is never changed.',
+  },
+  noSheet: {
+    'zh-CN': '没有名为“{sheet}”的工作表，现有：{sheets}。',
+    en: 'There is no sheet “{sheet}”; there are: {sheets}.',
+  },
+  defect: {
+    'zh-CN': '程序出错，这是本工具的缺陷，原文件没有改动。请把下面的文字告诉维护人员：',
+    en: 'The tool failed; this is a defect of ours, and the input was not changed. Please pass on the text below:',
+  },
 
   reading: { 'zh-CN': '正在读取… {percent}%', en: 'reading… {percent}%' },
   checking: { 'zh-CN': '正在校验…', en: 'checking…' },
@@ -58,15 +118,40 @@ export const words = {
   noTerm: { 'zh-CN': '未写明', en: 'not stated' },
   ledger: { 'zh-CN': '  {name}：{kind}，{records} 行学生数据', en: '  {name}: {kind}, {records} records' },
   ledgerHead: { 'zh-CN': '台账 {count} 个', en: 'Ledgers: {count}' },
-  coverage: { 'zh-CN': '检查项：通过 {passed}，发现问题 {found}，未检查 {skipped}，检查出错 {crashed}，需外部资料 {external}', en: 'Rules: {passed} passed, {found} found something, {skipped} skipped, {crashed} crashed, {external} need outside data' },
-  issues: { 'zh-CN': '问题：错误 {error}，存疑 {warning}，提示 {notice}', en: 'Problems: {error} errors, {warning} warnings, {notice} notices' },
-  cause: { 'zh-CN': '  [{severity}] {where}（{count} 处）{message}', en: '  [{severity}] {where} ({count}): {message}' },
-  moreCauses: { 'zh-CN': '  还有 {count} 类问题，见 --json 或 --html 报告', en: '  {count} more causes: see the --json or --html report' },
+  coverage: {
+    'zh-CN':
+      '检查项：通过 {passed}，发现问题 {found}，未检查 {skipped}，检查出错 {crashed}，需外部资料 {external}',
+    en: 'Rules: {passed} passed, {found} found something, {skipped} skipped, {crashed} crashed, {external} need outside data',
+  },
+  issues: {
+    'zh-CN': '问题：错误 {error}，存疑 {warning}，提示 {notice}',
+    en: 'Problems: {error} errors, {warning} warnings, {notice} notices',
+  },
+  cause: {
+    'zh-CN': '  [{severity}] {where}（{count} 处）{message}',
+    en: '  [{severity}] {where} ({count}): {message}',
+  },
+  moreCauses: {
+    'zh-CN': '  还有 {count} 类问题，见 --json 或 --html 报告',
+    en: '  {count} more causes: see the --json or --html report',
+  },
   totals: { 'zh-CN': '应补助：', en: 'Aid due:' },
-  total: { 'zh-CN': '  {programme}　{stage}　{persons} 人　{entries} 人次　{amount} 元', en: '  {programme} · {stage} · {persons} persons · {entries} entries · {amount} yuan' },
+  total: {
+    'zh-CN': '  {programme}　{stage}　{persons} 人　{entries} 人次　{amount} 元',
+    en: '  {programme} · {stage} · {persons} persons · {entries} entries · {amount} yuan',
+  },
   noTotals: { 'zh-CN': '应补助：没有算出应补助的学生', en: 'Aid due: nobody was found to be due any' },
-  refused: { 'zh-CN': '待核实、没有计算：{count} 行，原因见报告', en: 'To be clarified, not computed: {count} rows; the report says why' },
-  identities: { 'zh-CN': '勾稽关系：{holds} 项相符，{fails} 项不符', en: 'Identities: {holds} agree, {fails} differ' },
+  refused: {
+    'zh-CN': '待核实、没有计算：{count} 行，原因见报告',
+    en: 'To be clarified, not computed: {count} rows; the report says why',
+  },
+  identities: {
+    'zh-CN': '勾稽关系：{holds} 项相符，{fails} 项不符',
+    en: 'Identities: {holds} agree, {fails} differ',
+  },
   wrote: { 'zh-CN': '已写出：{file}', en: 'Written: {file}' },
-  nothingToDo: { 'zh-CN': '没有需要改动的内容，副本与原文件相同。', en: 'There was nothing to change; the copy equals the input.' },
+  nothingToDo: {
+    'zh-CN': '没有需要改动的内容，副本与原文件相同。',
+    en: 'There was nothing to change; the copy equals the input.',
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;

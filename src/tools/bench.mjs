@@ -8,4 +8,6 @@ if (isStale('cli')) {
   const built = run('node', [join(root, 'src', 'tools', 'build.mjs'), 'cli'], { stdio: ['inherit', 2, 2] });
   if (built !== 0) process.exit(built);
 }
-process.exit(run('node', ['--import', 'tsx', join(root, 'src', 'tools', 'bench', 'bench.ts'), ...process.argv.slice(2)]));
+process.exit(
+  run('node', ['--import', 'tsx', join(root, 'src', 'tools', 'bench', 'bench.ts'), ...process.argv.slice(2)]),
+);

@@ -38,7 +38,11 @@ export function buildReport(input: ReportInput): Report {
     })),
     issues: check.issues.map(reportIssue),
     causes: check.causes.map(({ rule, where, count, message, fix }) => ({
-      rule, where, count, message, ...(fix === undefined ? {} : { fix }),
+      rule,
+      where,
+      count,
+      message,
+      ...(fix === undefined ? {} : { fix }),
     })),
     subsidy: reportSubsidy(check.ledgers, input.subsidy),
     reconciliation: [],
@@ -73,9 +77,33 @@ function reportLedger(ledger: Ledger, name: string): ReportLedger {
 }
 
 function reportIssue(issue: CheckResult['issues'][number]): ReportIssue {
-  const { id, rule, severity, sheet, cell, cells, record, found, expected, message, reference, suspect, fix, state } = issue;
+  const {
+    id,
+    rule,
+    severity,
+    sheet,
+    cell,
+    cells,
+    record,
+    found,
+    expected,
+    message,
+    reference,
+    suspect,
+    fix,
+    state,
+  } = issue;
   return {
-    id, rule, severity, sheet, cell, cells, record, found, message, state,
+    id,
+    rule,
+    severity,
+    sheet,
+    cell,
+    cells,
+    record,
+    found,
+    message,
+    state,
     ...(expected === undefined ? {} : { expected }),
     ...(reference === undefined ? {} : { reference }),
     ...(suspect === undefined ? {} : { suspect }),
@@ -87,15 +115,34 @@ function reportIssue(issue: CheckResult['issues'][number]): ReportIssue {
 function reportSubsidy(ledgers: readonly Ledger[], subsidy: SubsidyResult | undefined): ReportSubsidy {
   if (!subsidy) return { rows: [], refused: [], totals: [] };
   const sheets = new Map(ledgers.map((ledger) => [ledger.id, ledger.sheet.name]));
-  const at = ({ ledger, row }: { readonly ledger: string; readonly row: number }): { sheet: string; row: number } => ({
+  const at = ({
+    ledger,
+    row,
+  }: {
+    readonly ledger: string;
+    readonly row: number;
+  }): { sheet: string; row: number } => ({
     sheet: sheets.get(ledger) ?? ledger,
     row: row + 1,
   });
   return {
     rows: subsidy.entitlements.map((entry) => ({
-      ...at(entry), programme: entry.programme, amount: entry.amount, derivation: entry.derivation,
+      ...at(entry),
+      programme: entry.programme,
+      amount: entry.amount,
+      derivation: entry.derivation,
     })),
-    refused: subsidy.refusals.map((entry) => ({ ...at(entry), programme: entry.programme, reason: entry.reason })),
-    totals: subsidy.totals.map(({ programme, stage, persons, entries, amount }) => ({ programme, stage, persons, entries, amount })),
+    refused: subsidy.refusals.map((entry) => ({
+      ...at(entry),
+      programme: entry.programme,
+      reason: entry.reason,
+    })),
+    totals: subsidy.totals.map(({ programme, stage, persons, entries, amount }) => ({
+      programme,
+      stage,
+      persons,
+      entries,
+      amount,
+    })),
   };
 }

@@ -1,4 +1,10 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Control characters that no page may hold. */
 function isControl(code: number): boolean {
@@ -15,7 +21,11 @@ export function escapeHtml(text: string): string {
 }
 
 /** A table; `numeric` are the columns set to the right. */
-export function htmlTable(head: readonly string[], rows: readonly (readonly string[])[], numeric: readonly number[]): string {
+export function htmlTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly number[],
+): string {
   const cell = (tag: 'th' | 'td', text: string, column: number): string =>
     `<${tag}${numeric.includes(column) ? ' class="number"' : ''}>${escapeHtml(text)}</${tag}>`;
   const line = (tag: 'th' | 'td', texts: readonly string[]): string =>

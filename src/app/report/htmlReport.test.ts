@@ -26,7 +26,9 @@ describe('htmlReport', () => {
   it('says the verdict and why, in both languages', () => {
     expect(page).toContain('暂不能报送');
     expect(page).toContain('还有 1 处错误');
-    expect(htmlReport({ ...sampleReport, ready: true, blocking: [] }, 'en', new Map())).toContain('Ready to submit');
+    expect(htmlReport({ ...sampleReport, ready: true, blocking: [] }, 'en', new Map())).toContain(
+      'Ready to submit',
+    );
   });
 
   it('replaces control characters', () => {

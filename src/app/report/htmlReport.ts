@@ -13,10 +13,19 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
   const say = (text: LocalText): string => text[language];
   const show = (text: string): string => maskNumbers(text);
   const title = (rule: string): string => titles.get(rule) ?? rule;
-  const section = (heading: LocalText, head: readonly LocalText[], rows: readonly (readonly string[])[], numeric: readonly number[] = []): string =>
+  const section = (
+    heading: LocalText,
+    head: readonly LocalText[],
+    rows: readonly (readonly string[])[],
+    numeric: readonly number[] = [],
+  ): string =>
     rows.length === 0
       ? ''
-      : `<section><h2>${escapeHtml(say(heading))}</h2>${htmlTable(head.map(say), rows.map((row) => row.map(show)), numeric)}</section>`;
+      : `<section><h2>${escapeHtml(say(heading))}</h2>${htmlTable(
+          head.map(say),
+          rows.map((row) => row.map(show)),
+          numeric,
+        )}</section>`;
   const facts: readonly (readonly [LocalText, string])[] = [
     [words.workbook, show(report.workbook.name)],
     [words.term, report.term ?? '—'],
@@ -32,30 +41,80 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
     `<title>${escapeHtml(`${say(words.title)} ${show(report.workbook.name)}`)}</title><style>${htmlStyle}</style></head><body>`,
     `<h1>${escapeHtml(say(words.title))}</h1>`,
     `<p class="${report.ready ? 'ready' : 'not-ready'}">${escapeHtml(verdict)}</p>`,
-    report.blocking.length > 0 ? `<ul>${report.blocking.map((line) => `<li>${escapeHtml(show(line))}</li>`).join('')}</ul>` : '',
+    report.blocking.length > 0
+      ? `<ul>${report.blocking.map((line) => `<li>${escapeHtml(show(line))}</li>`).join('')}</ul>`
+      : '',
     `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(say(name))}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`,
-    section(words.ledgers, [words.sheet, words.kind, words.records, words.unmapped], report.ledgers.map((ledger) => [
-      ledger.name, say(kindNames[ledger.kind]), String(ledger.records), ledger.unmapped.map(({ header }) => header).join('、'),
-    ]), [2]),
-    section(words.causes, [words.rule, words.where, words.count, words.what], report.causes.map((cause) => [
-      title(cause.rule), cause.where, String(cause.count), cause.message,
-    ]), [2]),
-    section(words.totals, [words.programme, words.stage, words.persons, words.entries, words.amount], report.subsidy.totals.map((total) => [
-      total.programme, total.stage, String(total.persons), String(total.entries), total.amount,
-    ]), [2, 3, 4]),
-    section(words.refused, [words.sheet, words.row, words.programme, words.reason], report.subsidy.refused.map((entry) => [
-      entry.sheet, String(entry.row), entry.programme, entry.reason,
-    ]), [1]),
-    section(words.summaries, [words.sheet, words.what, words.state], report.summaries.flatMap(({ sheet, identities }) =>
-      identities.map(({ name, left, right, holds }) => [sheet, `${name}：${left} / ${right}`, say(holds ? words.holds : words.fails)]))),
-    section(words.issues, [words.severity, words.sheet, words.cell, words.what], report.issues.map((issue) => [
-      say(severityNames[issue.severity]), issue.sheet, issue.cell, issue.message,
-    ])),
+    section(
+      words.ledgers,
+      [words.sheet, words.kind, words.records, words.unmapped],
+      report.ledgers.map((ledger) => [
+        ledger.name,
+        say(kindNames[ledger.kind]),
+        String(ledger.records),
+        ledger.unmapped.map(({ header }) => header).join('、'),
+      ]),
+      [2],
+    ),
+    section(
+      words.causes,
+      [words.rule, words.where, words.count, words.what],
+      report.causes.map((cause) => [title(cause.rule), cause.where, String(cause.count), cause.message]),
+      [2],
+    ),
+    section(
+      words.totals,
+      [words.programme, words.stage, words.persons, words.entries, words.amount],
+      report.subsidy.totals.map((total) => [
+        total.programme,
+        total.stage,
+        String(total.persons),
+        String(total.entries),
+        total.amount,
+      ]),
+      [2, 3, 4],
+    ),
+    section(
+      words.refused,
+      [words.sheet, words.row, words.programme, words.reason],
+      report.subsidy.refused.map((entry) => [entry.sheet, String(entry.row), entry.programme, entry.reason]),
+      [1],
+    ),
+    section(
+      words.summaries,
+      [words.sheet, words.what, words.state],
+      report.summaries.flatMap(({ sheet, identities }) =>
+        identities.map(({ name, left, right, holds }) => [
+          sheet,
+          `${name}：${left} / ${right}`,
+          say(holds ? words.holds : words.fails),
+        ]),
+      ),
+    ),
+    section(
+      words.issues,
+      [words.severity, words.sheet, words.cell, words.what],
+      report.issues.map((issue) => [
+        say(severityNames[issue.severity]),
+        issue.sheet,
+        issue.cell,
+        issue.message,
+      ]),
+    ),
     report.issues.length === 0 ? `<p>${escapeHtml(say(words.none))}</p>` : '',
-    section(words.coverage, [words.rule, words.ledgers, words.state, words.reason], report.coverage.map((entry) => [
-      title(entry.rule), entry.ledger, say(stateNames[entry.state]), entry.reason ?? '',
-    ])),
+    section(
+      words.coverage,
+      [words.rule, words.ledgers, words.state, words.reason],
+      report.coverage.map((entry) => [
+        title(entry.rule),
+        entry.ledger,
+        say(stateNames[entry.state]),
+        entry.reason ?? '',
+      ]),
+    ),
     `<footer>${escapeHtml(`${report.tool.name} ${report.tool.version} · ${say(words.masked)}`)}</footer></body></html>`,
     '',
-  ].filter((part) => part !== '').join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }

@@ -15,11 +15,16 @@ describe('maskNumbers', () => {
     expect(maskNumbers(text)).toBe(masked);
   });
 
-  it.each(['19900001234', '2024-10-15', '312.50 元', 'F5:F384', '', '没有数字', '12 处，共 3,500 元'])('keeps %s', (text) => {
-    expect(maskNumbers(text)).toBe(text);
-  });
+  it.each(['19900001234', '2024-10-15', '312.50 元', 'F5:F384', '', '没有数字', '12 处，共 3,500 元'])(
+    'keeps %s',
+    (text) => {
+      expect(maskNumbers(text)).toBe(text);
+    },
+  );
 
   it('masks each of several', () => {
-    expect(maskNumbers('532725201501010017、532725201501010025')).toBe('532725********0017、532725********0025');
+    expect(maskNumbers('532725201501010017、532725201501010025')).toBe(
+      '532725********0017、532725********0025',
+    );
   });
 });

@@ -7,7 +7,7 @@ function isDigit(code: number): boolean {
 
 /** Spaces, zero-width and other characters that hide inside a number and must not save it from being masked. */
 function isFiller(character: string): boolean {
-  return /[\s'\u00ad\u200b-\u200f\u2060\ufeff]/u.test(character);
+  return /[\s'\u00ad\u200b-\u200f\u2060]/u.test(character);
 }
 
 /**

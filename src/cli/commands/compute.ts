@@ -4,5 +4,10 @@ import type { Io } from '../io';
 
 /** `compute`: done is done, whether or not the workbook is ready. */
 export function compute(file: string, raw: RawOptions, today: string, io: Io): Promise<number> {
-  return runBookJob(file, readChoices(raw, today), { request: { kind: 'compute' }, reports: true, judges: false }, io);
+  return runBookJob(
+    file,
+    readChoices(raw, today),
+    { request: { kind: 'compute' }, reports: true, judges: false },
+    io,
+  );
 }

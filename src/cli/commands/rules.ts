@@ -46,7 +46,13 @@ function ruleLines({ meta }: Rule, language: Language): string[] {
 
 function exampleLine(example: RuleExample, language: Language): string {
   const cells = example.cells.map((row) =>
-    Object.entries(row).map(([field, value]) => `${field}=${value !== null && typeof value === 'object' && 'error' in value ? value.error : JSON.stringify(value)}`).join(' '));
+    Object.entries(row)
+      .map(
+        ([field, value]) =>
+          `${field}=${value !== null && typeof value === 'object' && 'error' in value ? value.error : JSON.stringify(value)}`,
+      )
+      .join(' '),
+  );
   const finds = example.finds.length === 0 ? passes[language] : example.finds.join('、');
   return `${example.title[language]}：${cells.join(' | ')} → ${finds}`;
 }

@@ -31,7 +31,10 @@ export function listStandards(raw: RawOptions, io: Io): number {
 
 function packLines(name: string, pack: StandardsPack, language: Language): string[] {
   const amount = (dated: DatedAmount, period: 'term' | 'year'): string => {
-    const span = dated.to === undefined ? `${dated.from}${words.on[language]}` : `${dated.from}${words.to[language]}${dated.to}`;
+    const span =
+      dated.to === undefined
+        ? `${dated.from}${words.on[language]}`
+        : `${dated.from}${words.to[language]}${dated.to}`;
     return `    ${span}  ${dated.value}${words.yuan[language]} ${words[period][language]}  ${dated.reference}（${words.checked[language]} ${dated.checked}）`;
   };
   return [

@@ -8,8 +8,13 @@ import { words } from '../words';
 export async function undo(file: string, raw: RawOptions, today: string, io: Io): Promise<number> {
   const choices = readChoices(raw, today);
   if (raw.fix !== undefined) throw new Refusal(words.later, { what: 'undo --fix' });
-  return runRevertJob(file, choices, async (session) => {
-    await session.undo(raw.run);
-    return [];
-  }, io);
+  return runRevertJob(
+    file,
+    choices,
+    async (session) => {
+      await session.undo(raw.run);
+      return [];
+    },
+    io,
+  );
 }

@@ -17,7 +17,9 @@ const root = process.cwd();
 const folder = join(root, 'out', 'bench');
 const cli = join(root, 'dist', 'cli', 'aid-ledger.mjs');
 const scan = join(folder, 'scanChild.mjs');
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, runs: { type: 'string' }, large: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, runs: { type: 'string' }, large: { type: 'boolean' } },
+});
 const runs = values.quick === true ? 1 : Number(values.runs ?? 3);
 const sizes = values.quick === true ? [10_000] : [10_000, 100_000];
 
@@ -40,7 +42,8 @@ async function buildScan(): Promise<void> {
   };
   await new Promise<void>((resolve, reject) => {
     webpack(own, (error, stats) => {
-      if (error ?? stats?.hasErrors() !== false) reject(error ?? new Error(stats?.toString('errors-only') ?? 'no stats'));
+      if (error ?? stats?.hasErrors() !== false)
+        reject(error ?? new Error(stats?.toString('errors-only') ?? 'no stats'));
       else resolve();
     });
   });
@@ -52,7 +55,19 @@ async function workbookOf(rows: number): Promise<string> {
   if (existsSync(file) && statSync(file).mtimeMs > generator) return file;
   say(`making ${file}`);
   const make = join(root, 'src', 'tools', 'samples', 'make.ts');
-  await measureProcess(root, ['--import', 'tsx', make, '--pupils', String(rows), '--seed', '7', '--faults', '0.01', '--out', file]);
+  await measureProcess(root, [
+    '--import',
+    'tsx',
+    make,
+    '--pupils',
+    String(rows),
+    '--seed',
+    '7',
+    '--faults',
+    '0.01',
+    '--out',
+    file,
+  ]);
   return file;
 }
 
@@ -65,7 +80,8 @@ async function measureSize(rows: number): Promise<BenchSize> {
   const whole: Measurement[] = [];
   const scanOnce = (): Promise<Measurement> => measureProcess(root, [scan, book]);
   const checkOnce = (): Promise<Measurement> => measureProcess(root, [cli, 'check', book, '--quiet'], [0, 1]);
-  const runOnce = (): Promise<Measurement> => measureProcess(root, [cli, 'run', book, '--quiet', '--json', json, '--out', copy], [0, 1]);
+  const runOnce = (): Promise<Measurement> =>
+    measureProcess(root, [cli, 'run', book, '--quiet', '--json', json, '--out', copy], [0, 1]);
   say(`${String(rows)} rows: warm-up`);
   await scanOnce();
   await checkOnce();
@@ -80,11 +96,24 @@ async function measureSize(rows: number): Promise<BenchSize> {
   const often = rows > 10_000 && values.large !== true ? 1 : runs;
   for (let run = 0; run < often; run += 1) {
     say(`${String(rows)} rows: exceljs ${String(run + 1)} of ${String(often)}`);
-    exceljs.push(await measureProcess(root, [
-      '--max-old-space-size=8192', join(root, 'src', 'tools', 'bench', 'exceljsChild.mjs'), book, json, join(folder, 'exceljs.xlsx'),
-    ]));
+    exceljs.push(
+      await measureProcess(root, [
+        '--max-old-space-size=8192',
+        join(root, 'src', 'tools', 'bench', 'exceljsChild.mjs'),
+        book,
+        json,
+        join(folder, 'exceljs.xlsx'),
+      ]),
+    );
   }
-  return { rows, bytes: statSync(book).size, scan: medianOf(scans), check: medianOf(checks), run: medianOf(whole), exceljs: medianOf(exceljs) };
+  return {
+    rows,
+    bytes: statSync(book).size,
+    scan: medianOf(scans),
+    check: medianOf(checks),
+    run: medianOf(whole),
+    exceljs: medianOf(exceljs),
+  };
 }
 
 mkdirSync(folder, { recursive: true });

@@ -12,8 +12,14 @@ export interface BenchSize {
 
 /** The markdown that docs/benchmarks.md quotes. */
 export function benchTable(sizes: readonly BenchSize[], runs: number, machine: string): string {
-  const head = ['', ...sizes.map(({ rows, bytes }) => `${rows.toLocaleString('en')} rows (${(bytes / 2 ** 20).toFixed(1)} MB)`)];
-  const figure = ({ seconds, cpu, memory }: Measurement): string => `${seconds.toFixed(2)} s (${cpu.toFixed(2)} s processor), ${Math.round(memory / 2 ** 20).toString()} MB`;
+  const head = [
+    '',
+    ...sizes.map(
+      ({ rows, bytes }) => `${rows.toLocaleString('en')} rows (${(bytes / 2 ** 20).toFixed(1)} MB)`,
+    ),
+  ];
+  const figure = ({ seconds, cpu, memory }: Measurement): string =>
+    `${seconds.toFixed(2)} s (${cpu.toFixed(2)} s processor), ${Math.round(memory / 2 ** 20).toString()} MB`;
   const ratio = (a: Measurement, b: Measurement): string =>
     `${(a.seconds / b.seconds).toFixed(1)} × (${(a.cpu / b.cpu).toFixed(1)} × processor)`;
   const lines = [
@@ -26,5 +32,9 @@ export function benchTable(sizes: readonly BenchSize[], runs: number, machine: s
     ['exceljs, same writes', ...sizes.map(({ exceljs }) => figure(exceljs))],
     ['exceljs ÷ `run` (target: at least 10)', ...sizes.map(({ exceljs, run }) => ratio(exceljs, run))],
   ].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`Whole processes, start to end, median of ${String(runs)}; peak resident memory. ${machine}.`, '', ...lines].join('\n');
+  return [
+    `Whole processes, start to end, median of ${String(runs)}; peak resident memory. ${machine}.`,
+    '',
+    ...lines,
+  ].join('\n');
 }

@@ -31,9 +31,15 @@ for (const ledger of report.ledgers) {
   if (!rows) continue;
   const sheet = book.getWorksheet(ledger.sheet);
   const first = sheet.columnCount + 1;
-  const border = { top: { style: 'thin' }, left: { style: 'thin' }, bottom: { style: 'thin' }, right: { style: 'thin' } };
+  const border = {
+    top: { style: 'thin' },
+    left: { style: 'thin' },
+    bottom: { style: 'thin' },
+    right: { style: 'thin' },
+  };
   for (let row = ledger.firstRow; row <= ledger.lastRow; row += 1) {
-    for (let offset = 0; offset < 3; offset += 1) sheet.getRow(row).getCell(first + offset).style = { border };
+    for (let offset = 0; offset < 3; offset += 1)
+      sheet.getRow(row).getCell(first + offset).style = { border };
   }
   for (const { row, programme, amount, derivation, reason } of rows) {
     const target = sheet.getRow(row);
@@ -45,10 +51,22 @@ for (const ledger of report.ledgers) {
 
 const list = book.addWorksheet('问题清单');
 for (const issue of report.issues) {
-  list.addRow([issue.id, issue.rule, issue.severity, issue.sheet, issue.cell, issue.found, issue.expected ?? '', issue.message, issue.reference ?? '', issue.state]);
+  list.addRow([
+    issue.id,
+    issue.rule,
+    issue.severity,
+    issue.sheet,
+    issue.cell,
+    issue.found,
+    issue.expected ?? '',
+    issue.message,
+    issue.reference ?? '',
+    issue.state,
+  ]);
 }
 for (const { sheet } of report.summaries) {
   const summary = book.addWorksheet(sheet);
-  for (const total of report.subsidy.totals) summary.addRow([total.programme, total.stage, total.persons, total.entries, Number(total.amount)]);
+  for (const total of report.subsidy.totals)
+    summary.addRow([total.programme, total.stage, total.persons, total.entries, Number(total.amount)]);
 }
 await book.xlsx.writeFile(output);

@@ -12,11 +12,18 @@ export interface Measurement {
 }
 
 /** Runs Node with these arguments and measures it; rejects when the exit code is not one of `accepted`. */
-export function measureProcess(root: string, args: readonly string[], accepted: readonly number[] = [0]): Promise<Measurement> {
+export function measureProcess(
+  root: string,
+  args: readonly string[],
+  accepted: readonly number[] = [0],
+): Promise<Measurement> {
   const preload = pathToFileURL(join(root, 'src', 'tools', 'bench', 'measure.mjs')).href;
   return new Promise((resolve, reject) => {
     const started = process.hrtime.bigint();
-    const child = spawn(process.execPath, ['--import', preload, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', preload, ...args], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    });
     let told = '';
     let complaint = '';
     child.stdio[3]?.on('data', (chunk: Buffer) => (told += chunk.toString()));
@@ -24,7 +31,8 @@ export function measureProcess(root: string, args: readonly string[], accepted: 
     child.on('error', reject);
     child.on('close', (code) => {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-      if (code !== null && accepted.includes(code)) resolve({ seconds, ...(JSON.parse(told) as Pick<Measurement, 'cpu' | 'memory'>) });
+      if (code !== null && accepted.includes(code))
+        resolve({ seconds, ...(JSON.parse(told) as Pick<Measurement, 'cpu' | 'memory'>) });
       else reject(new Error(`${args.join(' ')} ended with ${String(code)}\n${complaint}`));
     });
   });

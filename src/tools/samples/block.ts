@@ -65,7 +65,10 @@ export function placeBlock(sheet: SampleSheet, top: number, spec: BlockSpec): Pl
   const rowOf: number[] = [];
   const addTotal = (label: string, records: readonly number[], at: number): void => {
     const cells = new Map<string, string>();
-    const labelColumn = Math.max(0, columns.findIndex((column) => column.field === spec.totals?.labelField));
+    const labelColumn = Math.max(
+      0,
+      columns.findIndex((column) => column.field === spec.totals?.labelField),
+    );
     setCell(sheet, at, labelColumn, label, 'total');
     for (const field of spec.totals?.fields ?? []) {
       const column = columns.findIndex((candidate) => candidate.field === field);
@@ -95,7 +98,8 @@ export function placeBlock(sheet: SampleSheet, top: number, spec: BlockSpec): Pl
       open = [];
       row += 1;
     }
-    if (spec.blankEvery !== undefined && (index + 1) % spec.blankEvery === 0 && index + 1 < rows.length) row += 1;
+    if (spec.blankEvery !== undefined && (index + 1) % spec.blankEvery === 0 && index + 1 < rows.length)
+      row += 1;
   });
   if (spec.totals?.place === 'bottom') {
     addTotal(spec.totals.label, all, row);
@@ -116,7 +120,12 @@ export function placeBlock(sheet: SampleSheet, top: number, spec: BlockSpec): Pl
     return index;
   };
   return {
-    headerRows, firstRow, lastRow, rowOf, end: row, totals,
+    headerRows,
+    firstRow,
+    lastRow,
+    rowOf,
+    end: row,
+    totals,
     cell: (record, field) => letters(columnOf(field)) + String((rowOf[record] ?? -1) + 1),
     headerCell: (field) => {
       const column = columnOf(field);
@@ -140,7 +149,12 @@ function placeHeader(sheet: SampleSheet, top: number, depth: number, columns: re
         return;
       }
       let right = column;
-      while (columns[right + 1] && columns[right + 1]?.header.slice(0, level + 1).join('\n') === path && (columns[right + 1]?.header.length ?? 0) > level + 1) right += 1;
+      while (
+        columns[right + 1] &&
+        columns[right + 1]?.header.slice(0, level + 1).join('\n') === path &&
+        (columns[right + 1]?.header.length ?? 0) > level + 1
+      )
+        right += 1;
       if (right > column) sheet.merges.push(`${a1(top + level, column)}:${a1(top + level, right)}`);
     });
   });

@@ -30,49 +30,77 @@ function readKey(name: string): AnswerKey {
 describe('committed samples', () => {
   const samples = committed.map((make) => make());
 
-  it.each(samples.map((sample) => [sample.name, sample] as const))('%s is what the generator makes', async (name, sample) => {
-    const made = await writeBook(sample.book);
-    const stored = readFileSync(join(folder, `${name}.xlsx`));
-    expect(stored.equals(made)).toBe(true);
-    expect(stored.length).toBeLessThan(60 * 1024);
-  });
+  it.each(samples.map((sample) => [sample.name, sample] as const))(
+    '%s is what the generator makes',
+    async (name, sample) => {
+      const made = await writeBook(sample.book);
+      const stored = readFileSync(join(folder, `${name}.xlsx`));
+      expect(stored.equals(made)).toBe(true);
+      expect(stored.length).toBeLessThan(60 * 1024);
+    },
+  );
 
   it('keeps keys and list in step', () => {
-    for (const [file, text] of sampleTexts(samples)) expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
+    for (const [file, text] of sampleTexts(samples))
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
   });
 
-  it.each(samples.map(({ name }) => name))('%s: every planted fault points at a cell of a ledger', async (name) => {
-    const book = await open(name);
-    const key = readKey(name);
-    for (const issue of key.issues) {
-      const sheet = book.getWorksheet(issue.sheet);
-      const ledgers = key.ledgers.filter((ledger) => ledger.sheet === issue.sheet);
-      for (const cell of new Set([issue.cell, ...(issue.cells ?? [])])) {
-        const row = Number(/\d+$/.exec(cell)?.[0]);
-        expect(ledgers.some(({ headerRows, lastRow }) => row >= headerRows[0] && row <= lastRow)).toBe(true);
-        expect(sheet?.getCell(cell).address).toBe(cell);
+  it.each(samples.map(({ name }) => name))(
+    '%s: every planted fault points at a cell of a ledger',
+    async (name) => {
+      const book = await open(name);
+      const key = readKey(name);
+      for (const issue of key.issues) {
+        const sheet = book.getWorksheet(issue.sheet);
+        const ledgers = key.ledgers.filter((ledger) => ledger.sheet === issue.sheet);
+        for (const cell of new Set([issue.cell, ...(issue.cells ?? [])])) {
+          const row = Number(cell.replace(/^[A-Z]+/, ''));
+          expect(ledgers.some(({ headerRows, lastRow }) => row >= headerRows[0] && row <= lastRow)).toBe(
+            true,
+          );
+          expect(sheet?.getCell(cell).address).toBe(cell);
+        }
       }
-    }
-    const rows = key.issues.filter(({ scope, rule }) => scope === 'cell' && rule !== 'id-hidden-characters').map(({ sheet, cell }) => `${sheet}!${cell}`);
-    expect(new Set(rows).size).toBe(rows.length);
-  });
+      const rows = key.issues
+        .filter(({ scope, rule }) => scope === 'cell' && rule !== 'id-hidden-characters')
+        .map(({ sheet, cell }) => `${sheet}!${cell}`);
+      expect(new Set(rows).size).toBe(rows.length);
+    },
+  );
 
   it.each(samples.map(({ name }) => name))('%s: all IDs hold but those of the key', async (name) => {
     const book = await open(name);
-    const accused = new Set(readKey(name).issues.flatMap(({ sheet, cell, cells }) => [cell, ...(cells ?? [])].map((one) => `${sheet}!${one}`)));
+    const accused = new Set(
+      readKey(name).issues.flatMap(({ sheet, cell, cells }) =>
+        [cell, ...(cells ?? [])].map((one) => `${sheet}!${one}`),
+      ),
+    );
     let seen = 0;
     book.eachSheet((sheet) => {
-      sheet.eachRow((row) => row.eachCell((cell) => {
-        if (typeof cell.value !== 'string' || !/^\d{17}[\dX]$/.test(cell.value) || accused.has(`${sheet.name}!${cell.address}`)) return;
-        seen += 1;
-        expect([sheet.name, cell.address, cell.value, holds(cell.value)]).toEqual([sheet.name, cell.address, cell.value, true]);
-      }));
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (
+            typeof cell.value !== 'string' ||
+            !/^\d{17}[\dX]$/.test(cell.value) ||
+            accused.has(`${sheet.name}!${cell.address}`)
+          )
+            return;
+          seen += 1;
+          expect([sheet.name, cell.address, cell.value, holds(cell.value)]).toEqual([
+            sheet.name,
+            cell.address,
+            cell.value,
+            true,
+          ]);
+        }),
+      );
     });
     expect(seen).toBeGreaterThan(80);
   });
 
   it('is ready exactly when no error was planted', () => {
-    for (const { key } of samples) expect(key.ready).toBe(key.issues.every(({ severity }) => severity !== 'error'));
+    for (const { key } of samples)
+      expect(key.ready).toBe(key.issues.every(({ severity }) => severity !== 'error'));
   });
 
   it('plants every rule of the first set', () => {

@@ -9,7 +9,13 @@ import { township } from './recipes/township';
 
 /** The samples under assets/samples, in the order they are offered. */
 export const committed: readonly (() => Sample)[] = [
-  schoolFaults, cleanSchool, township, messyLayouts, damagedIds, enrolmentDropout, seniorGrants,
+  schoolFaults,
+  cleanSchool,
+  township,
+  messyLayouts,
+  damagedIds,
+  enrolmentDropout,
+  seniorGrants,
 ];
 
 /** Everything assets/samples holds: file name → bytes or text. */

@@ -11,8 +11,11 @@ import type { AnswerKey } from './key';
 const [reportFile = '', keyFile = ''] = process.argv.slice(2);
 const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
 const key = JSON.parse(readFileSync(keyFile, 'utf8')) as AnswerKey;
-const differences = Object.entries(compareWithKey(report, key, report.subsidy.totals.length > 0)).flatMap(([what, lines]) =>
-  (lines as readonly string[]).map((line) => `${what}: ${line}`));
+const differences = Object.entries(compareWithKey(report, key, report.subsidy.totals.length > 0)).flatMap(
+  ([what, lines]) => (lines as readonly string[]).map((line) => `${what}: ${line}`),
+);
 for (const line of differences) console.log(line);
-console.log(`${String(key.issues.length)} planted, ${String(report.issues.length)} reported, ${String(differences.length)} differences`);
+console.log(
+  `${String(key.issues.length)} planted, ${String(report.issues.length)} reported, ${String(differences.length)} differences`,
+);
 process.exitCode = differences.length > 0 ? 1 : 0;

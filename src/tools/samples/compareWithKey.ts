@@ -12,7 +12,7 @@ export interface Differences {
   readonly ready: readonly string[];
 }
 
-const rowOf = (cell: string): string => /\d+$/.exec(cell)?.[0] ?? '';
+const rowOf = (cell: string): string => cell.replace(/^[A-Z]+/, '');
 
 function fits(issue: ReportIssue, key: KeyIssue): boolean {
   if (issue.rule !== key.rule || issue.sheet !== key.sheet || issue.severity !== key.severity) return false;
@@ -22,7 +22,10 @@ function fits(issue: ReportIssue, key: KeyIssue): boolean {
     return issue.cells.length > 0 && issue.cells.every((cell) => rows.has(rowOf(cell)));
   }
   if (issue.cell !== key.cell || (key.class !== undefined && issue.class !== key.class)) return false;
-  return key.cells === undefined || (issue.cells.length === key.cells.length && key.cells.every((cell) => issue.cells.includes(cell)));
+  return (
+    key.cells === undefined ||
+    (issue.cells.length === key.cells.length && key.cells.every((cell) => issue.cells.includes(cell)))
+  );
 }
 
 /** Compares what was found with what was planted. `computed`: the report has amounts too. */
@@ -32,17 +35,31 @@ export function compareWithKey(report: Report, key: AnswerKey, computed: boolean
   for (const planted of key.issues) {
     const hit = [...open].find((issue) => fits(issue, planted));
     if (hit) open.delete(hit);
-    else missing.push(`${planted.rule} ${planted.sheet}!${(planted.cells ?? [planted.cell]).join(',')} ${planted.class ?? ''}`.trim());
+    else
+      missing.push(
+        `${planted.rule} ${planted.sheet}!${(planted.cells ?? [planted.cell]).join(',')} ${planted.class ?? ''}`.trim(),
+      );
   }
   return {
     missing,
-    surplus: [...open].filter(({ severity }) => severity !== 'notice').map(({ rule, sheet, cells, message }) => `${rule} ${sheet}!${cells.join(',')} ${message}`),
+    surplus: [...open]
+      .filter(({ severity }) => severity !== 'notice')
+      .map(({ rule, sheet, cells, message }) => `${rule} ${sheet}!${cells.join(',')} ${message}`),
     ledgers: listDifferences(
-      key.ledgers.map(({ sheet, kind, headerRows, records }) => `${sheet} ${kind} header ${headerRows.join('–')} records ${String(records)}`),
-      report.ledgers.map(({ sheet, kind, headerRows, records }) => `${sheet} ${kind} header ${headerRows.join('–')} records ${String(records)}`),
+      key.ledgers.map(
+        ({ sheet, kind, headerRows, records }) =>
+          `${sheet} ${kind} header ${headerRows.join('–')} records ${String(records)}`,
+      ),
+      report.ledgers.map(
+        ({ sheet, kind, headerRows, records }) =>
+          `${sheet} ${kind} header ${headerRows.join('–')} records ${String(records)}`,
+      ),
     ),
-    subsidy: computed ? listDifferences(key.subsidy.map(totalLine), report.subsidy.totals.map(totalLine)) : [],
-    ready: report.ready === key.ready ? [] : [`ready is ${String(report.ready)}: ${report.blocking.join(' ')}`],
+    subsidy: computed
+      ? listDifferences(key.subsidy.map(totalLine), report.subsidy.totals.map(totalLine))
+      : [],
+    ready:
+      report.ready === key.ready ? [] : [`ready is ${String(report.ready)}: ${report.blocking.join(' ')}`],
   };
 }
 

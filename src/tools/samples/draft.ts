@@ -62,7 +62,9 @@ export class Draft {
         sheet: sheet.name,
         cell: placed.cell(fault.record, fault.field),
         scope: fault.scope,
-        ...(fault.group === undefined ? {} : { cells: fault.group.map(([record, field]) => placed.cell(record, field)) }),
+        ...(fault.group === undefined
+          ? {}
+          : { cells: fault.group.map(([record, field]) => placed.cell(record, field)) }),
         ...(fault.class === undefined ? {} : { class: fault.class }),
       });
     }
@@ -89,7 +91,12 @@ export class Draft {
       issues: this.issues,
       subsidy: dueTotals(this.paid, this.term),
     };
-    return { name: this.name, title: this.title, book: { title: this.title['zh-CN'], sheets: this.sheets }, key };
+    return {
+      name: this.name,
+      title: this.title,
+      book: { title: this.title['zh-CN'], sheets: this.sheets },
+      key,
+    };
   }
 }
 
@@ -101,7 +108,9 @@ export class FaultPlacer {
 
   /** The first free row from `from` on that fits; it is free no longer. */
   take(fits: (subject: Subject) => boolean, from = 0): number {
-    const record = this.subjects.findIndex((subject, index) => index >= from && !this.taken.has(index) && fits(subject));
+    const record = this.subjects.findIndex(
+      (subject, index) => index >= from && !this.taken.has(index) && fits(subject),
+    );
     if (record < 0) throw new Error('no row left that can carry the fault');
     this.taken.add(record);
     return record;

@@ -23,13 +23,25 @@ export function plantSamePerson(subjects: Subject[], record: number): Planted {
   twin.row.set('studentNumber', ownNumber(twin, subjects.length));
   const second = subjects.push(twin) - 1;
   return {
-    rule: 'id-duplicate', severity: 'error', scope: 'cell', record, field: 'idNumber', class: 'same-school',
-    group: [[record, 'idNumber'], [second, 'idNumber']],
+    rule: 'id-duplicate',
+    severity: 'error',
+    scope: 'cell',
+    record,
+    field: 'idNumber',
+    class: 'same-school',
+    group: [
+      [record, 'idNumber'],
+      [second, 'idNumber'],
+    ],
   };
 }
 
 /** The pupil is entered a second time, in another school. */
-export function plantTwoSchools(subjects: Subject[], record: number, school: { readonly name: string; readonly code: string }): Planted {
+export function plantTwoSchools(
+  subjects: Subject[],
+  record: number,
+  school: { readonly name: string; readonly code: string },
+): Planted {
   const planted = plantSamePerson(subjects, record);
   const second = at(subjects, subjects.length - 1);
   second.row.set('schoolName', school.name);
@@ -47,8 +59,16 @@ export function plantDifferentPerson(subjects: readonly Subject[], record: numbe
   victim.row.set('studentNumber', ownNumber(at(subjects, record), other));
   const [first, second] = record < other ? [record, other] : [other, record];
   return {
-    rule: 'id-duplicate', severity: 'error', scope: 'cell', record: first, field: 'idNumber', class: 'different-person',
-    group: [[first, 'idNumber'], [second, 'idNumber']],
+    rule: 'id-duplicate',
+    severity: 'error',
+    scope: 'cell',
+    record: first,
+    field: 'idNumber',
+    class: 'different-person',
+    group: [
+      [first, 'idNumber'],
+      [second, 'idNumber'],
+    ],
   };
 }
 
@@ -62,8 +82,15 @@ export function plantConflict(subjects: Subject[], record: number): Planted {
   twin.row.set('studentNumber', ownNumber(twin, subjects.length));
   const second = subjects.push(twin) - 1;
   return {
-    rule: 'id-conflict', severity: 'error', scope: 'cell', record, field: 'idNumber',
-    group: [[record, 'idNumber'], [second, 'idNumber']],
+    rule: 'id-conflict',
+    severity: 'error',
+    scope: 'cell',
+    record,
+    field: 'idNumber',
+    group: [
+      [record, 'idNumber'],
+      [second, 'idNumber'],
+    ],
   };
 }
 
@@ -71,21 +98,39 @@ export function plantConflict(subjects: Subject[], record: number): Planted {
 export function plantRowCopy(subjects: Subject[], record: number): Planted {
   const second = subjects.push(copyOf(at(subjects, record))) - 1;
   return {
-    rule: 'row-duplicate', severity: 'error', scope: 'row', record, field: 'name',
-    group: [[record, 'name'], [second, 'name']],
+    rule: 'row-duplicate',
+    severity: 'error',
+    scope: 'row',
+    record,
+    field: 'name',
+    group: [
+      [record, 'name'],
+      [second, 'name'],
+    ],
   };
 }
 
 /** Two pupils under one student number (of the form without an ID, so nothing else contradicts it). */
-export function plantSharedStudentNumber(subjects: readonly Subject[], record: number, other: number): Planted {
+export function plantSharedStudentNumber(
+  subjects: readonly Subject[],
+  record: number,
+  other: number,
+): Planted {
   const { pupil, row } = at(subjects, record);
   const shared = `J${pupil.id.slice(0, 6)}${pupil.birth.replaceAll('-', '')}7001`;
   row.set('studentNumber', shared);
   at(subjects, other).row.set('studentNumber', shared);
   const [first, second] = record < other ? [record, other] : [other, record];
   return {
-    rule: 'student-number-duplicate', severity: 'error', scope: 'cell', record: first, field: 'studentNumber',
-    group: [[first, 'studentNumber'], [second, 'studentNumber']],
+    rule: 'student-number-duplicate',
+    severity: 'error',
+    scope: 'cell',
+    record: first,
+    field: 'studentNumber',
+    group: [
+      [first, 'studentNumber'],
+      [second, 'studentNumber'],
+    ],
   };
 }
 
@@ -95,7 +140,14 @@ export function plantWrongAge(subjects: readonly Subject[], record: number): Pla
   const birth = `1986${pupil.birth.slice(4, 8)}15`;
   row.set('idNumber', idNumber(pupil.id.slice(0, 6), birth, pupil.sex === '男' ? 999 : 998));
   const written = row.get('birthDate');
-  row.set('birthDate', typeof written === 'string' ? (written.includes('-') ? birth : birth.replaceAll('-', '')) : { date: birth });
+  row.set(
+    'birthDate',
+    typeof written === 'string'
+      ? written.includes('-')
+        ? birth
+        : birth.replaceAll('-', '')
+      : { date: birth },
+  );
   row.set('studentNumber', `J${pupil.id.slice(0, 6)}${birth.replaceAll('-', '')}7002`);
   return { rule: 'id-age-stage', severity: 'warning', scope: 'cell', record, field: 'idNumber' };
 }

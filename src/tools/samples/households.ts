@@ -12,11 +12,31 @@ export function officeMembers(household: Household, pupils: readonly Pupil[]): S
   const grandparent = first.relationToHead.startsWith('孙');
   const guardianRelation = household.guardian.sex === '女' ? (grandparent ? '儿媳' : '配偶') : '子';
   const members = [
-    { name: household.head.name, id: household.head.id, relation: '户主', state: '非在校生', ethnicity: ethnicities[0] },
+    {
+      name: household.head.name,
+      id: household.head.id,
+      relation: '户主',
+      state: '非在校生',
+      ethnicity: ethnicities[0],
+    },
     ...(household.guardian === household.head
       ? []
-      : [{ name: household.guardian.name, id: household.guardian.id, relation: guardianRelation, state: '非在校生', ethnicity: ethnicities[0] }]),
-    ...children.map((pupil) => ({ name: pupil.name, id: pupil.id, relation: pupil.relationToHead, state: pupil.stage, ethnicity: pupil.ethnicity })),
+      : [
+          {
+            name: household.guardian.name,
+            id: household.guardian.id,
+            relation: guardianRelation,
+            state: '非在校生',
+            ethnicity: ethnicities[0],
+          },
+        ]),
+    ...children.map((pupil) => ({
+      name: pupil.name,
+      id: pupil.id,
+      relation: pupil.relationToHead,
+      state: pupil.stage,
+      ethnicity: pupil.ethnicity,
+    })),
   ];
   return members.map((member, index) => ({
     pupil: first,

@@ -9,7 +9,7 @@ import { officeMembers } from './households';
 import { population, type Household, type Pupil } from './people';
 import { pupilRow, termName } from './pupilRow';
 import { Random } from './random';
-import { letters, type SampleValue } from './sheetModel';
+import { letters, plainText } from './sheetModel';
 import { dueTotals } from './truth';
 import { excelValue } from './writeBook';
 
@@ -39,20 +39,45 @@ const columns: readonly BlockColumn[] = [
 export async function writeLarge(options: LargeOptions): Promise<void> {
   const random = new Random(options.seed);
   const pupils = population(random, { count: options.pupils, schoolYear: 2024, stages: ['小学', '初中'] });
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: options.out, useStyles: true, useSharedStrings: true });
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    filename: options.out,
+    useStyles: true,
+    useSharedStrings: true,
+  });
   const planted = writeLedger(book, pupils, random, options.faults);
   const listRows = writeList(book, pupils, Math.floor(options.pupils / 2));
   await book.commit();
   const issues = planted.map((fault): KeyIssue => ({
-    rule: fault.rule, severity: fault.severity, sheet: '学生资助台账', scope: fault.scope,
-    cell: letters(columns.findIndex(({ field }) => field === fault.field)) + String(dataTop + 1 + fault.record),
+    rule: fault.rule,
+    severity: fault.severity,
+    sheet: '学生资助台账',
+    scope: fault.scope,
+    cell:
+      letters(columns.findIndex(({ field }) => field === fault.field)) + String(dataTop + 1 + fault.record),
   }));
   const key: AnswerKey = {
-    file: basename(options.out), seed: options.seed, term, standards: 'national',
+    file: basename(options.out),
+    seed: options.seed,
+    term,
+    standards: 'national',
     ready: !issues.some((issue) => issue.severity === 'error'),
     ledgers: [
-      { sheet: '学生资助台账', kind: 'schoolLedger', headerRows: [3, 4], firstRow: 5, lastRow: dataTop + pupils.length, records: pupils.length },
-      { sheet: '部门名单', kind: 'officeList', headerRows: [2, 2], firstRow: 3, lastRow: 2 + listRows, records: listRows },
+      {
+        sheet: '学生资助台账',
+        kind: 'schoolLedger',
+        headerRows: [3, 4],
+        firstRow: 5,
+        lastRow: dataTop + pupils.length,
+        records: pupils.length,
+      },
+      {
+        sheet: '部门名单',
+        kind: 'officeList',
+        headerRows: [2, 2],
+        firstRow: 3,
+        lastRow: 2 + listRows,
+        records: listRows,
+      },
     ],
     issues,
     subsidy: dueTotals(pupils, term),
@@ -60,17 +85,33 @@ export async function writeLarge(options: LargeOptions): Promise<void> {
   writeFileSync(options.out.replace(/\.xlsx$/, '.key.json'), `${JSON.stringify(key, null, 2)}\n`);
 }
 
-function writeLedger(book: ExcelJS.stream.xlsx.WorkbookWriter, pupils: readonly Pupil[], random: Random, share: number): Planted[] {
-  const sheet = book.addWorksheet('学生资助台账', { views: [{ state: 'frozen', ySplit: dataTop, xSplit: 2 }] });
+function writeLedger(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  pupils: readonly Pupil[],
+  random: Random,
+  share: number,
+): Planted[] {
+  const sheet = book.addWorksheet('学生资助台账', {
+    views: [{ state: 'frozen', ySplit: dataTop, xSplit: 2 }],
+  });
   sheet.columns = columns.map(({ width, field }) => ({
     width: width ?? 10,
-    style: field === 'birthDate' ? { numFmt: 'yyyy-mm-dd' } : ['idNumber', 'studentNumber', 'guardianIdNumber', 'bankCard', 'householdNumber'].includes(field) ? { numFmt: '@' } : {},
+    style:
+      field === 'birthDate'
+        ? { numFmt: 'yyyy-mm-dd' }
+        : ['idNumber', 'studentNumber', 'guardianIdNumber', 'bankCard', 'householdNumber'].includes(field)
+          ? { numFmt: '@' }
+          : {},
   }));
   const last = letters(columns.length - 1);
   sheet.addRow([`云溪县${termName(term)}学生资助台账`]);
   sheet.mergeCells(`A1:${last}1`);
   sheet.addRow(['填报单位（盖章）：云溪县学生资助管理中心          单位：元']);
-  sheet.addRow(columns.map(({ header }, index) => (header.length > 1 && columns[index - 1]?.header[0] === header[0] ? null : header[0])));
+  sheet.addRow(
+    columns.map(({ header }, index) =>
+      header.length > 1 && columns[index - 1]?.header[0] === header[0] ? null : header[0],
+    ),
+  );
   sheet.addRow(columns.map(({ header }) => (header.length > 1 ? header[1] : null)));
   columns.forEach(({ header }, index) => {
     if (header.length === 1) sheet.mergeCells(`${letters(index)}3:${letters(index)}4`);
@@ -87,16 +128,25 @@ function writeLedger(book: ExcelJS.stream.xlsx.WorkbookWriter, pupils: readonly 
     const fault = random.chance(share) ? random.pick(cellFaults) : undefined;
     if (fault?.fits(subject) === true) {
       // Two IDs spoilt into the same number would be a duplicate nobody planted.
-      const value = String(fault.spoil(subject));
-      if (!spoilt.has(value) || value.length < 17) planted.push({ ...plantCell([subject], 0, fault, record), record });
+      const value = plainText(fault.spoil(subject));
+      if (!spoilt.has(value) || value.length < 17)
+        planted.push({ ...plantCell([subject], 0, fault, record), record });
       spoilt.add(value);
     }
     const row = dataTop + 1 + record;
-    sheet.addRow(columns.map(({ field }): ExcelJS.CellValue => {
-      if (field === 'sequence') return record + 1;
-      if (field === 'lookup') return { formula: `K${String(row)}&"-"&B${String(row)}`, result: `${pupil.className}-${String(subject.row.get('name') ?? '')}` } as ExcelJS.CellValue;
-      return excelValue(subject.row.get(field) ?? null);
-    })).commit();
+    sheet
+      .addRow(
+        columns.map(({ field }): ExcelJS.CellValue => {
+          if (field === 'sequence') return record + 1;
+          if (field === 'lookup')
+            return {
+              formula: `K${String(row)}&"-"&B${String(row)}`,
+              result: `${pupil.className}-${plainText(subject.row.get('name'))}`,
+            };
+          return excelValue(subject.row.get(field) ?? null);
+        }),
+      )
+      .commit();
   });
   sheet.commit();
   return planted;
@@ -117,7 +167,13 @@ function writeList(book: ExcelJS.stream.xlsx.WorkbookWriter, pupils: readonly Pu
       for (const { row } of officeMembers(household, pupils.slice(start, end))) {
         if (written >= rows) break;
         written += 1;
-        sheet.addRow(officeList.map(({ field }): ExcelJS.CellValue => excelValue(field === 'sequence' ? written : (row.get(field) as SampleValue | undefined) ?? null))).commit();
+        sheet
+          .addRow(
+            officeList.map(({ field }): ExcelJS.CellValue =>
+              excelValue(field === 'sequence' ? written : (row.get(field) ?? null)),
+            ),
+          )
+          .commit();
       }
     }
     start = end;

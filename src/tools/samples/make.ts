@@ -17,7 +17,9 @@ async function writeCommitted(folder: string): Promise<void> {
   for (const sample of samples) {
     const bytes = await writeBook(sample.book);
     writeFileSync(join(folder, `${sample.name}.xlsx`), bytes);
-    console.log(`${sample.name}.xlsx  ${String(Math.ceil(bytes.length / 1024))} KB  ${String(sample.key.issues.length)} faults`);
+    console.log(
+      `${sample.name}.xlsx  ${String(Math.ceil(bytes.length / 1024))} KB  ${String(sample.key.issues.length)} faults`,
+    );
   }
   for (const [file, text] of sampleTexts(samples)) writeFileSync(join(folder, file), text);
 }
@@ -35,6 +37,11 @@ if (values.pupils === undefined) {
 } else {
   const out = resolve(values.out ?? `out/pupils-${values.pupils}.xlsx`);
   mkdirSync(dirname(out), { recursive: true });
-  await writeLarge({ pupils: Number(values.pupils), seed: Number(values.seed), faults: Number(values.faults), out });
+  await writeLarge({
+    pupils: Number(values.pupils),
+    seed: Number(values.seed),
+    faults: Number(values.faults),
+    out,
+  });
   console.log(out);
 }

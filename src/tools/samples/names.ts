@@ -3,11 +3,49 @@ import type { Random } from './random';
 
 /** Surnames, commonest first, so that `pickFrequent` gives ledgers with real repetition. */
 const surnames = [
-  '李', '王', '张', '杨', '陈', '刘', '赵', '罗', '普', '周', '黄', '吴', '何', '马', '白', '朱', '段', '彭', '鲁', '许',
-  '董', '田', '沙', '丁', '石', '龙', '金', '余', '谢', '邓', '欧阳', '司马', '尉迟', '上官', '仝', '亓', '逄', '禤', '佴', '爨',
+  '李',
+  '王',
+  '张',
+  '杨',
+  '陈',
+  '刘',
+  '赵',
+  '罗',
+  '普',
+  '周',
+  '黄',
+  '吴',
+  '何',
+  '马',
+  '白',
+  '朱',
+  '段',
+  '彭',
+  '鲁',
+  '许',
+  '董',
+  '田',
+  '沙',
+  '丁',
+  '石',
+  '龙',
+  '金',
+  '余',
+  '谢',
+  '邓',
+  '欧阳',
+  '司马',
+  '尉迟',
+  '上官',
+  '仝',
+  '亓',
+  '逄',
+  '禤',
+  '佴',
+  '爨',
 ] as const;
-const male = [...'明强伟军勇杰涛磊超华建国志文光荣海波云峰德福贵松林宏宇浩然子轩俊博'];
-const female = [...'芳丽娟敏静秀英霞艳红梅兰玉珍凤琴雪莲欣怡诗涵梓萱美琳晓燕'];
+const male = Array.from('明强伟军勇杰涛磊超华建国志文光荣海波云峰德福贵松林宏宇浩然子轩俊博');
+const female = Array.from('芳丽娟敏静秀英霞艳红梅兰玉珍凤琴雪莲欣怡诗涵梓萱美琳晓燕');
 /** Rare characters that are in everyday use in names; each is a character of its own, not a placeholder. */
 const rare = ['䶮', '㛃', '玥', '垚', '犇', '琞'];
 const dotted = {
@@ -32,4 +70,14 @@ export function dottedName(random: Random, sex: Sex): string {
 }
 
 /** 民族 of the invented county, commonest first. */
-export const ethnicities = ['汉族', '彝族', '哈尼族', '傈僳族', '拉祜族', '傣族', '白族', '苗族', '瑶族'] as const;
+export const ethnicities = [
+  '汉族',
+  '彝族',
+  '哈尼族',
+  '傈僳族',
+  '拉祜族',
+  '傣族',
+  '白族',
+  '苗族',
+  '瑶族',
+] as const;

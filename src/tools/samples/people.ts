@@ -1,4 +1,12 @@
-import { IdOffice, bankCard, disabilityNumber, formalStudentNumber, mobileNumber, regionCodes, type Sex } from './identity';
+import {
+  IdOffice,
+  bankCard,
+  disabilityNumber,
+  formalStudentNumber,
+  mobileNumber,
+  regionCodes,
+  type Sex,
+} from './identity';
 import { dottedName, ethnicities, fullName, surname } from './names';
 import { county, countySchools, townships, type SampleStage, type School, type Township } from './places';
 import type { Random } from './random';
@@ -59,12 +67,28 @@ const grades: Readonly<Record<SampleStage, readonly string[]>> = {
 /** Full years on 1 September at entry. */
 const entryAge: Readonly<Record<SampleStage, number>> = { 学前: 3, 小学: 6, 初中: 12, 普高: 15, 中职: 15 };
 const householdCategories = [
-  ...Array<string>(11).fill('无'), '脱贫户', '脱贫户', '脱贫户', '低保', '低保', '特困供养', '边缘易致贫户', '突发严重困难户',
-  '脱贫户、低保', '其他家庭经济困难',
+  ...Array<string>(11).fill('无'),
+  '脱贫户',
+  '脱贫户',
+  '脱贫户',
+  '低保',
+  '低保',
+  '特困供养',
+  '边缘易致贫户',
+  '突发严重困难户',
+  '脱贫户、低保',
+  '其他家庭经济困难',
 ] as const;
 const tiers: Readonly<Record<string, string>> = {
-  无: '不困难', 脱贫户: '特别困难', '脱贫户、低保': '特别困难', 特困供养: '特别困难', 残疾学生: '特别困难', 低保: '困难',
-  边缘易致贫户: '困难', 突发严重困难户: '困难', 其他家庭经济困难: '一般困难',
+  无: '不困难',
+  脱贫户: '特别困难',
+  '脱贫户、低保': '特别困难',
+  特困供养: '特别困难',
+  残疾学生: '特别困难',
+  低保: '困难',
+  边缘易致贫户: '困难',
+  突发严重困难户: '困难',
+  其他家庭经济困难: '一般困难',
 };
 
 /** Makes households and their pupils; every number in a workbook comes from one instance. */
@@ -89,7 +113,9 @@ export class People {
     const mother = random.chance(0.35);
     const guardian = mother
       ? this.adult(surname(random), '女', 1976, 1992)
-      : old ? this.adult(family, '男', 1972, 1990) : head;
+      : old
+        ? this.adult(family, '男', 1972, 1990)
+        : head;
     return {
       number: `5327250${String(this.serial).padStart(7, '0')}`,
       family,
@@ -110,7 +136,11 @@ export class People {
       const region = attempt === 0 && random.chance(0.8) ? county.region : random.pick(regionCodes);
       const birth = this.day(`${String(from)}-01-01`, `${String(to)}-12-31`);
       try {
-        return { name: fullName(random, family, sex), sex, id: this.ids.issue(region, birth, sex, random.int(0, 3), true) };
+        return {
+          name: fullName(random, family, sex),
+          sex,
+          id: this.ids.issue(region, birth, sex, random.int(0, 3), true),
+        };
       } catch (error) {
         // Only two men and two women can be born on one day in one county: another day is tried.
         if (attempt > 500) throw error;
@@ -124,10 +154,12 @@ export class People {
     const sex: Sex = random.chance(0.52) ? '男' : '女';
     const age = entryAge[stage] + year;
     const late = stage !== '学前' && random.chance(0.05) ? 1 : 0;
-    const born = birth ?? this.day(
-      `${String(this.schoolYear - age - 1 - late)}-09-01`,
-      `${String(this.schoolYear - age - late)}-08-31`,
-    );
+    const born =
+      birth ??
+      this.day(
+        `${String(this.schoolYear - age - 1 - late)}-09-01`,
+        `${String(this.schoolYear - age - late)}-08-31`,
+      );
     const region = random.chance(0.93) ? county.region : random.pick(regionCodes);
     const id = this.ids.issue(region, born, sex, random.int(1, 899), false);
     const minority = random.chance(0.03);
@@ -135,10 +167,20 @@ export class People {
     const category = disabled && household.category === '无' ? '残疾学生' : household.category;
     const school = this.school(household.township, stage);
     const grade = grades[stage][year] ?? '';
-    const old = household.head !== household.guardian && household.head.sex === '男' && Number(household.head.id.slice(6, 10)) < 1962;
+    const old =
+      household.head !== household.guardian &&
+      household.head.sex === '男' &&
+      Number(household.head.id.slice(6, 10)) < 1962;
     this.serial += 1;
     return {
-      household, sex, birth: born, id, school, stage, grade, category,
+      household,
+      sex,
+      birth: born,
+      id,
+      school,
+      stage,
+      grade,
+      category,
       name: this.name(household, sex, minority),
       ethnicity: minority ? '维吾尔族' : random.pickFrequent(ethnicities),
       studentNumber: formalStudentNumber(id),
@@ -195,12 +237,19 @@ export class People {
 /** At least `count` pupils in households of the townships, siblings next to each other. */
 export function population(
   random: Random,
-  options: { readonly count: number; readonly schoolYear: number; readonly stages: readonly SampleStage[]; readonly townships?: readonly Township[] },
+  options: {
+    readonly count: number;
+    readonly schoolYear: number;
+    readonly stages: readonly SampleStage[];
+    readonly townships?: readonly Township[];
+  },
 ): Pupil[] {
   const people = new People(random, options.schoolYear);
   const pupils: Pupil[] = [];
   while (pupils.length < options.count) {
-    pupils.push(...people.children(people.household(random.pick(options.townships ?? townships)), options.stages));
+    pupils.push(
+      ...people.children(people.household(random.pick(options.townships ?? townships)), options.stages),
+    );
   }
   return pupils.slice(0, options.count);
 }

@@ -23,10 +23,34 @@ export interface Township {
   readonly schools: readonly School[];
 }
 
-const stageClass: Readonly<Record<SampleStage, string>> = { 学前: '11', 小学: '21', 初中: '31', 普高: '34', 中职: '36' };
-const townshipNames = ['清水河镇', '木棉乡', '石门寨镇', '大坪子乡', '龙潭口镇', '青杠林彝族傈僳族乡'] as const;
+const stageClass: Readonly<Record<SampleStage, string>> = {
+  学前: '11',
+  小学: '21',
+  初中: '31',
+  普高: '34',
+  中职: '36',
+};
+const townshipNames = [
+  '清水河镇',
+  '木棉乡',
+  '石门寨镇',
+  '大坪子乡',
+  '龙潭口镇',
+  '青杠林彝族傈僳族乡',
+] as const;
 const villageNames = [
-  '上坝村', '下坝村', '老街村', '茶山村', '新寨村', '麻栗坪村', '岩脚村', '水井村', '红土坡村', '三棵树村', '河边村', '大湾村',
+  '上坝村',
+  '下坝村',
+  '老街村',
+  '茶山村',
+  '新寨村',
+  '麻栗坪村',
+  '岩脚村',
+  '水井村',
+  '红土坡村',
+  '三棵树村',
+  '河边村',
+  '大湾村',
 ] as const;
 
 function school(name: string, stage: SampleStage, township: string, serial: number): School {
@@ -35,9 +59,14 @@ function school(name: string, stage: SampleStage, township: string, serial: numb
 
 /** Six townships with villages, a nursery, primary schools and a junior middle school each. */
 export const townships: readonly Township[] = townshipNames.map((name, index) => {
-  const villages = [0, 1, 2, 3].map((offset) => villageNames[(index * 2 + offset) % villageNames.length] ?? '老街村');
+  const villages = [0, 1, 2, 3].map(
+    (offset) => villageNames[(index * 2 + offset) % villageNames.length] ?? '老街村',
+  );
   const town = name.replace(/[镇乡]$/u, '');
-  const long = index === 5 ? `${county.name}${name}民族团结九年一贯制希望学校小学部` : `${name}${villages[1] ?? ''}完全小学`;
+  const long =
+    index === 5
+      ? `${county.name}${name}民族团结九年一贯制希望学校小学部`
+      : `${name}${villages[1] ?? ''}完全小学`;
   return {
     name,
     villages,

@@ -5,7 +5,10 @@ import type { SampleValue } from './sheetModel';
 import { dueOf, yuan, type SampleTerm } from './truth';
 
 const termNames: Readonly<Record<SampleTerm, string>> = {
-  '2023-autumn': '2023年秋季学期', '2024-spring': '2024年春季学期', '2024-autumn': '2024年秋季学期', '2025-spring': '2025年春季学期',
+  '2023-autumn': '2023年秋季学期',
+  '2024-spring': '2024年春季学期',
+  '2024-autumn': '2024年秋季学期',
+  '2025-spring': '2025年春季学期',
 };
 
 /** `2024-autumn → 2024年秋季学期`. */
@@ -29,9 +32,12 @@ export function pupilRow(pupil: Pupil, habits: Habits): SampleRow {
   const fen = due.reduce((sum, one) => sum + one.fen, 0);
   const age = Number(habits.term.slice(0, 4)) - Number(pupil.birth.slice(0, 4));
   const poor = household.category.split('、').includes('脱贫户');
-  const birth: SampleValue = habits.dates === 'date'
-    ? { date: pupil.birth }
-    : habits.dates === 'digits' ? pupil.birth.replaceAll('-', '') : pupil.birth;
+  const birth: SampleValue =
+    habits.dates === 'date'
+      ? { date: pupil.birth }
+      : habits.dates === 'digits'
+        ? pupil.birth.replaceAll('-', '')
+        : pupil.birth;
   const inTown = pupil.school.township === household.township.name;
   return new Map<string, SampleValue>([
     ['term', termName(habits.term)],
@@ -51,7 +57,10 @@ export function pupilRow(pupil: Pupil, habits: Habits): SampleRow {
     ['stage', pupil.stage],
     ['grade', pupil.grade],
     ['class', pupil.className],
-    ['boarding', habits.boarding === 'yesNo' ? (pupil.boarding ? '是' : '否') : pupil.boarding ? '寄宿' : '走读'],
+    [
+      'boarding',
+      habits.boarding === 'yesNo' ? (pupil.boarding ? '是' : '否') : pupil.boarding ? '寄宿' : '走读',
+    ],
     ['enrolmentStatus', '在读'],
     ['householdNumber', household.number],
     ['householdHead', household.head.name],
@@ -79,6 +88,9 @@ export function pupilRow(pupil: Pupil, habits: Habits): SampleRow {
     ['paidAmount', fen > 0 ? Number(yuan(fen)) : null],
     ['mealAmount', 0],
     ['bankCard', pupil.card],
-    ['enrolledFrom', `${String(Number(habits.term.slice(0, 4)) - Number(pupil.birth.slice(0, 4)) > 12 ? 2021 : 2020)}09`],
+    [
+      'enrolledFrom',
+      `${String(Number(habits.term.slice(0, 4)) - Number(pupil.birth.slice(0, 4)) > 12 ? 2021 : 2020)}09`,
+    ],
   ]);
 }

@@ -9,6 +9,11 @@ export type SampleValue =
   | { readonly error: '#N/A' | '#REF!' | '#VALUE!' }
   | { readonly rich: readonly string[] };
 
+/** The characters of a text or number; '' for anything else. */
+export function plainText(value: SampleValue | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 export type CellLook = 'plain' | 'title' | 'header' | 'total' | 'clerkFill';
 
 export interface SampleCell {
@@ -40,7 +45,13 @@ export function newSheet(name: string): SampleSheet {
   return { name, rows: new Map(), merges: [], hiddenRows: [], hiddenColumns: [], widths: new Map() };
 }
 
-export function setCell(sheet: SampleSheet, row: number, column: number, value: SampleValue, look: CellLook = 'plain'): void {
+export function setCell(
+  sheet: SampleSheet,
+  row: number,
+  column: number,
+  value: SampleValue,
+  look: CellLook = 'plain',
+): void {
   let cells = sheet.rows.get(row);
   if (!cells) {
     cells = new Map();

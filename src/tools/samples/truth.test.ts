@@ -1,15 +1,27 @@
 import { dueOf, dueTotals, programmes, yuan } from './truth';
 
-const pupil = { stage: '小学', grade: '三年级', category: '脱贫户', tier: '特别困难', boarding: true } as const;
+const pupil = {
+  stage: '小学',
+  grade: '三年级',
+  category: '脱贫户',
+  tier: '特别困难',
+  boarding: true,
+} as const;
 
 describe('dueOf', () => {
   it('halves the year for a term and follows the date', () => {
-    expect(dueOf(pupil, '2023-autumn')).toEqual([{ programme: programmes.boarder, stage: '小学', fen: 50_000 }]);
-    expect(dueOf(pupil, '2024-spring')).toEqual([{ programme: programmes.boarder, stage: '小学', fen: 62_500 }]);
+    expect(dueOf(pupil, '2023-autumn')).toEqual([
+      { programme: programmes.boarder, stage: '小学', fen: 50_000 },
+    ]);
+    expect(dueOf(pupil, '2024-spring')).toEqual([
+      { programme: programmes.boarder, stage: '小学', fen: 62_500 },
+    ]);
   });
 
   it('gives day pupils of the four groups half, others nothing', () => {
-    expect(dueOf({ ...pupil, boarding: false, stage: '初中' }, '2024-autumn')).toEqual([{ programme: programmes.dayPupil, stage: '初中', fen: 37_500 }]);
+    expect(dueOf({ ...pupil, boarding: false, stage: '初中' }, '2024-autumn')).toEqual([
+      { programme: programmes.dayPupil, stage: '初中', fen: 37_500 },
+    ]);
     expect(dueOf({ ...pupil, boarding: false, category: '边缘易致贫户' }, '2024-autumn')).toEqual([]);
     expect(dueOf({ ...pupil, category: '无' }, '2024-autumn')).toEqual([]);
   });
@@ -17,7 +29,9 @@ describe('dueOf', () => {
   it('pays vocational third-years from 2025 spring only', () => {
     const third = { ...pupil, stage: '中职', grade: '三年级', tier: '困难' } as const;
     expect(dueOf(third, '2024-autumn')).toEqual([]);
-    expect(dueOf(third, '2025-spring')).toEqual([{ programme: programmes.vocational, stage: '中职', fen: 115_000 }]);
+    expect(dueOf(third, '2025-spring')).toEqual([
+      { programme: programmes.vocational, stage: '中职', fen: 115_000 },
+    ]);
   });
 });
 

@@ -38,17 +38,32 @@ const oldTiers: Readonly<Record<string, number>> = { 特别困难: 150_000, 困�
 const newTiers: Readonly<Record<string, number>> = { 特别困难: 175_000, 困难: 115_000, 一般困难: 60_000 };
 
 /** What one pupil is due in the term. */
-export function dueOf(pupil: Pick<Pupil, 'stage' | 'grade' | 'category' | 'tier' | 'boarding'>, term: SampleTerm): Due[] {
+export function dueOf(
+  pupil: Pick<Pupil, 'stage' | 'grade' | 'category' | 'tier' | 'boarding'>,
+  term: SampleTerm,
+): Due[] {
   if (pupil.category === '无') return [];
   const newRate = term !== '2023-autumn';
   const from2025 = term === '2025-spring';
   if (pupil.stage === '小学' || pupil.stage === '初中') {
     const primary = pupil.stage === '小学';
     if (pupil.boarding) {
-      return [{ programme: programmes.boarder, stage: pupil.stage, fen: primary ? (newRate ? 62_500 : 50_000) : newRate ? 75_000 : 62_500 }];
+      return [
+        {
+          programme: programmes.boarder,
+          stage: pupil.stage,
+          fen: primary ? (newRate ? 62_500 : 50_000) : newRate ? 75_000 : 62_500,
+        },
+      ];
     }
     if (!pupil.category.split('、').some((category) => fourGroups.includes(category))) return [];
-    return [{ programme: programmes.dayPupil, stage: pupil.stage, fen: primary ? (newRate ? 31_250 : 25_000) : newRate ? 37_500 : 31_250 }];
+    return [
+      {
+        programme: programmes.dayPupil,
+        stage: pupil.stage,
+        fen: primary ? (newRate ? 31_250 : 25_000) : newRate ? 37_500 : 31_250,
+      },
+    ];
   }
   if (pupil.stage === '普高') {
     const fen = (from2025 ? newTiers : oldTiers)[pupil.tier];
@@ -56,7 +71,8 @@ export function dueOf(pupil: Pick<Pupil, 'stage' | 'grade' | 'category' | 'tier'
   }
   if (pupil.stage === '中职') {
     // Third-year pupils since 2025 spring only.
-    const fen = !from2025 && pupil.grade === '三年级' ? undefined : (from2025 ? newTiers : oldTiers)[pupil.tier];
+    const fen =
+      !from2025 && pupil.grade === '三年级' ? undefined : (from2025 ? newTiers : oldTiers)[pupil.tier];
     return fen === undefined ? [] : [{ programme: programmes.vocational, stage: pupil.stage, fen }];
   }
   return [];
@@ -68,7 +84,10 @@ export function yuan(fen: number): string {
 }
 
 /** Totals by programme and stage over distinct pupils. */
-export function dueTotals(pupils: readonly Pick<Pupil, 'stage' | 'grade' | 'category' | 'tier' | 'boarding'>[], term: SampleTerm): DueTotal[] {
+export function dueTotals(
+  pupils: readonly Pick<Pupil, 'stage' | 'grade' | 'category' | 'tier' | 'boarding'>[],
+  term: SampleTerm,
+): DueTotal[] {
   const sums = new Map<string, { programme: string; stage: string; count: number; fen: number }>();
   for (const pupil of pupils) {
     for (const due of dueOf(pupil, term)) {
@@ -80,6 +99,12 @@ export function dueTotals(pupils: readonly Pick<Pupil, 'stage' | 'grade' | 'cate
     }
   }
   return [...sums.values()]
-    .map((sum) => ({ programme: sum.programme, stage: sum.stage, persons: sum.count, entries: sum.count, amount: yuan(sum.fen) }))
+    .map((sum) => ({
+      programme: sum.programme,
+      stage: sum.stage,
+      persons: sum.count,
+      entries: sum.count,
+      amount: yuan(sum.fen),
+    }))
     .sort((a, b) => (a.programme + a.stage < b.programme + b.stage ? -1 : 1));
 }

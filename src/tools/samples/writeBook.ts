@@ -5,7 +5,10 @@ import type { CellLook, SampleBook, SampleCell, SampleSheet, SampleValue } from 
 const thin = { style: 'thin' } as const;
 const looks: Readonly<Record<CellLook, Partial<ExcelJS.Style>>> = {
   plain: {},
-  title: { font: { name: '宋体', size: 16, bold: true }, alignment: { horizontal: 'center', vertical: 'middle' } },
+  title: {
+    font: { name: '宋体', size: 16, bold: true },
+    alignment: { horizontal: 'center', vertical: 'middle' },
+  },
   header: {
     font: { name: '宋体', size: 10, bold: true },
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
@@ -46,7 +49,8 @@ function writeSheet(book: ExcelJS.Workbook, sheet: SampleSheet): Promise<void> |
     views: sheet.frozenRows === undefined ? [] : [{ state: 'frozen', ySplit: sheet.frozenRows, xSplit: 0 }],
   });
   for (const [row, cells] of [...sheet.rows].sort(([a], [b]) => a - b)) {
-    for (const [column, cell] of [...cells].sort(([a], [b]) => a - b)) writeCell(target.getCell(row + 1, column + 1), cell);
+    for (const [column, cell] of [...cells].sort(([a], [b]) => a - b))
+      writeCell(target.getCell(row + 1, column + 1), cell);
   }
   for (const area of sheet.merges) target.mergeCells(area);
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;

@@ -21,23 +21,49 @@ const counts: Readonly<Record<string, number>> = {
   'one wrong digit': 3,
 };
 const lowerX: CellFault = {
-  name: 'lower-case x', rule: 'id-hidden-characters', severity: 'warning', field: 'idNumber',
-  fits: ({ pupil }) => pupil.disability === '' && pupil.id.endsWith('X'), spoil: ({ pupil }) => pupil.id.toLowerCase(),
+  name: 'lower-case x',
+  rule: 'id-hidden-characters',
+  severity: 'warning',
+  field: 'idNumber',
+  fits: ({ pupil }) => pupil.disability === '' && pupil.id.endsWith('X'),
+  spoil: ({ pupil }) => pupil.id.toLowerCase(),
 };
 const apostrophe: CellFault = {
-  name: 'apostrophe typed before the ID', rule: 'id-hidden-characters', severity: 'warning', field: 'idNumber',
-  fits: ({ pupil }) => pupil.disability === '', spoil: ({ pupil }) => `'${pupil.id}`,
+  name: 'apostrophe typed before the ID',
+  rule: 'id-hidden-characters',
+  severity: 'warning',
+  field: 'idNumber',
+  fits: ({ pupil }) => pupil.disability === '',
+  spoil: ({ pupil }) => `'${pupil.id}`,
 };
 
 /** A ledger pasted together from many hands: IDs broken in every way they break, and traps that are fine. */
 export function damagedIds(): Sample {
   const seed = 20_240_905;
   const term = '2024-autumn';
-  const draft = new Draft('damaged-ids', { 'zh-CN': '身份证号受损的台账', en: 'Ledger with damaged ID numbers' }, term, seed);
-  const pupils = population(new Random(seed), { count: 140, schoolYear: 2024, stages: ['小学', '初中'], townships: townships.slice(0, 1) });
-  const subjects: Subject[] = pupils.map((pupil) => ({ pupil, row: pupilRow(pupil, { term, boarding: 'kind', dates: 'text' }) }));
+  const draft = new Draft(
+    'damaged-ids',
+    { 'zh-CN': '身份证号受损的台账', en: 'Ledger with damaged ID numbers' },
+    term,
+    seed,
+  );
+  const pupils = population(new Random(seed), {
+    count: 140,
+    schoolYear: 2024,
+    stages: ['小学', '初中'],
+    townships: townships.slice(0, 1),
+  });
+  const subjects: Subject[] = pupils.map((pupil) => ({
+    pupil,
+    row: pupilRow(pupil, { term, boarding: 'kind', dates: 'text' }),
+  }));
   const placer = new FaultPlacer(subjects);
-  const planted: Planted[] = [placer.cell(lowerX), placer.cell(lowerX), placer.cell(apostrophe), placer.cell(apostrophe)];
+  const planted: Planted[] = [
+    placer.cell(lowerX),
+    placer.cell(lowerX),
+    placer.cell(apostrophe),
+    placer.cell(apostrophe),
+  ];
   for (const fault of cellFaults) {
     for (let count = counts[fault.name] ?? 0; count > 0; count -= 1) planted.push(placer.cell(fault));
   }
@@ -47,10 +73,20 @@ export function damagedIds(): Sample {
   planted.push(plantSamePerson(subjects, twice));
   const second = subjects.length - 1;
   subjects[second]?.row.set('idNumber', `${subjects[twice]?.pupil.id ?? ''} `);
-  planted.push({ rule: 'id-hidden-characters', severity: 'warning', scope: 'cell', record: second, field: 'idNumber' });
+  planted.push({
+    rule: 'id-hidden-characters',
+    severity: 'warning',
+    scope: 'cell',
+    record: second,
+    field: 'idNumber',
+  });
   draft.ledger(draft.sheet('学校台账'), {
-    kind: 'schoolLedger', columns: schoolTwoRows, subjects, planted,
-    title: `清水河镇中心校${termName(term)}学生资助台账`, unitLine: '填报单位（盖章）：清水河镇中心校     填报时间：2024年10月14日',
+    kind: 'schoolLedger',
+    columns: schoolTwoRows,
+    subjects,
+    planted,
+    title: `清水河镇中心校${termName(term)}学生资助台账`,
+    unitLine: '填报单位（盖章）：清水河镇中心校     填报时间：2024年10月14日',
   });
   draft.pays(pupils);
   return draft.finish();
@@ -58,7 +94,8 @@ export function damagedIds(): Sample {
 
 /** A pupil with a Hong Kong resident's permit (81…): valid, though it looks unlike the rest. */
 function permitHolder(subjects: readonly Subject[], placer: FaultPlacer): void {
-  const subject = subjects[placer.take((candidate) => unpaid(candidate) && candidate.pupil.disability === '')];
+  const subject =
+    subjects[placer.take((candidate) => unpaid(candidate) && candidate.pupil.disability === '')];
   if (!subject) return;
   const { pupil, row } = subject;
   const id = idNumber('810000', pupil.birth, pupil.sex === '男' ? 997 : 998);
