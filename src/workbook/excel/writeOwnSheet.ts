@@ -3,7 +3,7 @@ import type { SheetCell, SheetContent } from '../../core/plan/plan';
 import { areaAddress, columnName, type Area } from '../../core/snapshot/address';
 import { chunkAddresses, mergeAreas } from '../../core/snapshot/areas';
 import type { CellStyle } from '../../core/snapshot/snapshot';
-import { cellInput, type CellInput } from './cellCoding';
+import { cellInput, needsGeneral, type CellInput } from './cellCoding';
 import { pointsOf } from './columnWidths';
 import type { ExcelContext } from './excelLibrary';
 import { linkFormula } from './linkFormula';
@@ -88,12 +88,22 @@ function groups(content: SheetContent, keyOf: (cell: SheetCell) => string): Map<
   return found;
 }
 
-/** A number, formula or link in a text-formatted cell would become text: such cells stay General. */
-function formatKey(cell: SheetCell): string {
+/** A number, formula or link put into a text-formatted cell would become text: such a cell is formatted after. */
+function isLate(cell: SheetCell): boolean {
+  return isText(cell) && (cell.link !== undefined || needsGeneral(cell.value, cell.formula));
+}
+
+function earlyFormat(cell: SheetCell): string {
   const numberFormat = cell.style?.numberFormat ?? 'General';
-  if (numberFormat === 'General') return '';
-  const plain = cell.formula === undefined && cell.link === undefined && (cell.value === null || typeof cell.value === 'string');
-  return numberFormat === '@' && !plain ? '' : numberFormat;
+  return numberFormat === 'General' || isLate(cell) ? '' : numberFormat;
+}
+
+function formatSteps(key: string, content: SheetContent, keyOf: (cell: SheetCell) => string): WriteStep[] {
+  return [...groups(content, keyOf)].flatMap(([numberFormat, { areas }]) =>
+    areas.map((area) => step(actionBytes, (context) => {
+      setNumberFormat(rangeAt(context, key, area), numberFormat);
+    })),
+  );
 }
 
 function lookStepsOf(key: string, content: SheetContent): WriteStep[] {
@@ -152,11 +162,6 @@ function finish(sheet: Excel.Worksheet, content: SheetContent): void {
 export function ownSheetSteps(place: OwnPlace, content: SheetContent, nameOf: NameOf, lostAnchor: boolean): WriteStep[] {
   const key = place.id ?? place.name;
   const columns = content.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const formats = [...groups(content, formatKey)].flatMap(([numberFormat, { areas }]) =>
-    areas.map((area) => step(actionBytes, (context) => {
-      setNumberFormat(rangeAt(context, key, area), numberFormat);
-    })),
-  );
   const cells =
     columns === 0
       ? []
@@ -165,8 +170,9 @@ export function ownSheetSteps(place: OwnPlace, content: SheetContent, nameOf: Na
         );
   return [
     ...openSteps(place, key, lostAnchor),
-    ...formats,
+    ...formatSteps(key, content, earlyFormat),
     ...cells,
+    ...formatSteps(key, content, (cell) => (isLate(cell) ? '@' : '')),
     ...lookStepsOf(key, content),
     ...shapeSteps(key, content, place.digit),
   ];
