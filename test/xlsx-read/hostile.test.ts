@@ -204,6 +204,11 @@ describe('bombs', () => {
     );
     expect(received).toBeLessThanOrEqual(1000);
   });
+  it('refuses rows and elements without number', async () => {
+    expect(await code(book(cells('<row r="1"/>'.repeat(4_194_305)), undefined))).toBe('too-large');
+    const merges = `<mergeCells>${'<a/>'.repeat(1_000_001)}</mergeCells>`;
+    expect(await code(book(`<worksheet xmlns="${main}">${merges}</worksheet>`))).toBe('too-large');
+  });
   it('refuses cells spread so that they would fill the memory', async () => {
     const rows: string[] = [];
     for (let row = 1; row <= 256; row++) {

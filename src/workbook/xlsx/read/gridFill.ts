@@ -1,3 +1,4 @@
+import { maxRows } from '../../../core/snapshot/address';
 import {
   CellKind,
   Grid,
@@ -16,6 +17,8 @@ const chunkMask = chunkRows - 1;
 const styledBlankColumns = 1024;
 /** At 12–84 KB a chunk. A million rows × 30 columns need 7,680; a file made to burst memory needs millions. */
 const chunkLimit = 40_000;
+/** `<row>` elements of one sheet: a few may repeat a row, not millions. */
+const rowTagLimit = 4 * maxRows;
 
 /** What cells need from the rest of the workbook, and what all sheets share. */
 export interface FillContext {
@@ -60,6 +63,9 @@ export class GridFill implements CellSink {
   constructor(private readonly context: FillContext) {}
 
   row(row: number, hidden: boolean): void {
+    if (this.hiddenRows.length + this.shownRows.length >= rowTagLimit) {
+      throw new WorkbookError('too-large', { reason: 'rows', part: this.context.part });
+    }
     (hidden ? this.hiddenRows : this.shownRows).push(row);
   }
 

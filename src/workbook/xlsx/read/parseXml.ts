@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../port';
 import { TextBuffer, unescapeExcel } from './textBuffer';
 import { XmlScanner, type XmlHandler } from './xmlScanner';
 
@@ -11,6 +12,9 @@ export interface XmlNode {
   /** Its own characters, references resolved. */
   readonly text: string;
 }
+
+/** A small part has no more elements than this; 65,000 looks or 100,000 merges are far below. */
+const nodeLimit = 1_000_000;
 
 interface OpenNode extends XmlNode {
   readonly children: XmlNode[];
@@ -36,12 +40,15 @@ export class TreeBuilder implements XmlHandler {
   done: XmlNode | undefined;
   private readonly stack: OpenNode[] = [];
   private readonly buffer: TextBuffer;
+  private nodes = 0;
 
-  constructor(part: string) {
+  constructor(private readonly part: string) {
     this.buffer = new TextBuffer(part);
   }
 
   open(scan: XmlScanner): void {
+    if (++this.nodes > nodeLimit)
+      throw new WorkbookError('too-large', { reason: 'elements', part: this.part });
     const name = decoder.decode(scan.bytes.subarray(scan.nameStart, scan.nameEnd));
     const node: OpenNode = {
       name,
@@ -68,7 +75,7 @@ export class TreeBuilder implements XmlHandler {
   }
 }
 
-/** The whole of a small part as a tree; `part` names it in errors (damaged-package, forbidden-entity). */
+/** The whole of a small part as a tree; `part` names it in errors (damaged-package, forbidden-entity, too-large). */
 export function parseXml(bytes: Uint8Array, part: string): XmlNode {
   const builder = new TreeBuilder(part);
   const scan = new XmlScanner(builder, part);
