@@ -48,7 +48,12 @@ export interface WorkbookLike {
   readonly dateSystem?: 1900 | 1904;
   readonly structureProtected?: boolean;
   /** `sheet` is a sheet's id or name; `area` an A1 area. */
-  readonly names?: readonly { readonly name: string; readonly sheet: string; readonly area: string; readonly hidden?: boolean }[];
+  readonly names?: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly area: string;
+    readonly hidden?: boolean;
+  }[];
   readonly settings?: Readonly<Record<string, string>> | ReadonlyMap<string, string>;
 }
 
@@ -120,7 +125,9 @@ function sheetFrom(like: SheetLike, id: string, styles: Styles): Sheet {
  */
 export function snapshotOf(like: WorkbookLike): Snapshot {
   const styles = new Styles();
-  const sheets = like.sheets.map((sheet, at) => sheetFrom(sheet, sheet.id ?? `sheet${String(at + 1)}`, styles));
+  const sheets = like.sheets.map((sheet, at) =>
+    sheetFrom(sheet, sheet.id ?? `sheet${String(at + 1)}`, styles),
+  );
   const names: DefinedName[] = (like.names ?? []).map((name) => ({
     name: name.name,
     sheet: sheets.find((sheet) => sheet.id === name.sheet || sheet.name === name.sheet)?.id ?? name.sheet,

@@ -42,7 +42,7 @@ describe.each(lists)('%s', (_, list) => {
     expect(new Set(list.values).size).toBe(list.values.length);
     for (const value of list.values) {
       expect(list.canonical(value)).toBe(value);
-      expect(list.canonical(` ${value}　`)).toBe(value);
+      expect(list.canonical(` ${value}\u3000`)).toBe(value);
       expect(list.nearest(value)).toBe(value);
     }
   });

@@ -3,8 +3,8 @@
  * `limit + 1` as soon as it is more than `limit`.
  */
 export function editDistance(first: string, second: string, limit: number): number {
-  const a = [...first];
-  const b = [...second];
+  const a = Array.from(first);
+  const b = Array.from(second);
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = b.map((_, at) => at).concat(b.length);

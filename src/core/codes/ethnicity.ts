@@ -27,9 +27,9 @@ const extra: Readonly<Record<string, string>> = {
 /** Values of 民族. A name without 族 is accepted. */
 export const ethnicityList = codeList({
   values: [...peoples, ...others],
-  aliases: Object.fromEntries([
-    ...peoples.map((people) => [people, `${people.slice(0, -1)} ${extra[people] ?? ''}`]),
-    ...others.map((other) => [other, extra[other] ?? '']),
+  aliases: Object.fromEntries<string>([
+    ...peoples.map((people) => [people, `${people.slice(0, -1)} ${extra[people] ?? ''}`] as const),
+    ...others.map((other) => [other, extra[other] ?? ''] as const),
   ]),
   mistakes: {
     汉族: '汗族 汉旅 汊族 汉足',

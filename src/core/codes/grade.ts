@@ -56,7 +56,7 @@ const prefixes: readonly (readonly [RegExp, readonly Stage[]])[] = [
   [/^(?:初中|初|国)$/, ['初中']],
   [/^(?:小学|小)$/, ['小学']],
   [/^(?:中职|职高|职业高中|中专|技校|职中|职|中技|中)$/, ['中职']],
-  [/^(?:高职)$/, ['高职']],
+  [/^高职$/, ['高职']],
   [/^(?:大专|专科|专)$/, ['大专']],
   [/^(?:本科|本)$/, ['本科']],
   [/^(?:大学|大)$/, college],
@@ -77,7 +77,7 @@ function nurseryYear(key: string): number | undefined {
   const known = nursery.get(key);
   if (known !== undefined) return known;
   const match =
-    /^(?:幼儿园|学前|幼)?(小|中|大)(?:班?[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班|班[A-Za-z])$/.exec(key);
+    /^(?:幼儿园|学前|幼)?([小中大])(?:班?[(（]?[0-9一二三四五六七八九十]{1,2}[)）]?班|班[A-Za-z])$/.exec(key);
   return match ? nursery.get(match[1] ?? '') : undefined;
 }
 

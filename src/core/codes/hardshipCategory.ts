@@ -88,7 +88,7 @@ export interface HardshipReading {
   readonly unknown: readonly string[];
 }
 
-const separators = /[、,，;；\n|+＋&]|\s{1,40}|及|和/;
+const separators = /[、,，;；\n|+＋&及和]|\s{1,40}/;
 
 function partsOf(clean: string): readonly string[] {
   if (hardshipCategoryList.canonical(clean) !== undefined || doubles.has(clean)) return [clean];

@@ -39,7 +39,9 @@ export function coverTotals(records: readonly number[], totals: readonly TotalFo
     }
     if (found.level === 'subtotal') {
       if (leading) {
-        const next = totals.findIndex(({ level, row }, other) => other > at && level !== 'page' && row > found.row);
+        const next = totals.findIndex(
+          ({ level, row }, other) => other > at && level !== 'page' && row > found.row,
+        );
         return { ...found, covers: records.slice(here, next < 0 ? records.length : above[next]) };
       }
       // A 小计 right below another one sums the smaller ones.

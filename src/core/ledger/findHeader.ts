@@ -19,7 +19,7 @@ const maxHeaderRows = 5;
 
 /** Headers that stand as values in records too: they make no row a header. */
 const alsoValue =
-  /^(?:户主|孤儿|低保户?|农村低保|脱贫户|脱贫家庭学生|建档立卡|特困供养|残疾学生|残疾生|烈士子女|留守儿童|寄宿生?|住校生|住宿生|父亲|母亲|家长|班主任|残疾证|残疾人证|无|电话|学校|村|组|镇|乡|县|市|省|区|6-15周岁)$/;
+  /^(?:户主|孤儿|低保户?|农村低保|脱贫户|脱贫家庭学生|建档立卡|特困供养|残疾学生|残疾生|烈士子女|留守儿童|寄宿生?|住校生|住宿生|父亲|母亲|家长|班主任|残疾证|残疾人证|[无村组镇乡县市省区]|电话|学校|6-15周岁)$/;
 
 function isWord(text: string): boolean {
   return isHeaderWord(text) || (text.length <= 24 && statisticWord.test(text) && !/\d{2}/.test(text));
@@ -53,12 +53,17 @@ function isNumberingRow(texts: readonly string[]): boolean {
   const counted = numbers.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
   const letters = numbers.filter((text) => /^[甲乙丙丁戊A-Z]$/.test(text)).length;
   if (counted.length + letters < numbers.length) return false;
-  if (counted.length === 0) return numbers.every((text, at) => text === ('甲乙丙丁戊'[at] ?? '') || text === String.fromCharCode(65 + at));
-  return counted.length >= 2 && counted.every((value, at) => at === 0 || value === (counted[at - 1] ?? 0) + 1);
+  if (counted.length === 0)
+    return numbers.every(
+      (text, at) => text === ('甲乙丙丁戊'[at] ?? '') || text === String.fromCharCode(65 + at),
+    );
+  return (
+    counted.length >= 2 && counted.every((value, at) => at === 0 || value === (counted[at - 1] ?? 0) + 1)
+  );
 }
 
 function isUnitRow(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every((text) => /^\(?(?:元|万元|人|人次|%|户|岁|月|天|次)\)?$/.test(text));
+  return texts.length > 0 && texts.every((text) => /^\(?(?:[元人%户岁月天次]|万元|人次)\)?$/.test(text));
 }
 
 function textsOf(cells: SheetText, row: number): string[] {
@@ -71,7 +76,7 @@ function mergedDown(cells: SheetText, top: number, bottom: number): number {
   for (let row = top; row <= bottom; row++) {
     for (const column of cells.filled(row)) {
       const area = cells.merge(row, column);
-      if (area && area.top === row && area.bottom - area.top < maxHeaderRows) last = Math.max(last, area.bottom);
+      if (area?.top === row && area.bottom - area.top < maxHeaderRows) last = Math.max(last, area.bottom);
     }
   }
   return Math.min(last, top + maxHeaderRows - 1);
@@ -145,7 +150,9 @@ function pathOf(cells: SheetText, rows: readonly number[], bottom: number, colum
     const area = cells.merge(row, column);
     // A merged cell without sub-headers speaks for its first column only.
     const spread = area && area.right > area.left && area.left !== column && area.bottom >= bottom;
-    const text = spread ? '' : cells.shown(row, column) || (row < bottom ? groupOnLeft(cells, row, bottom, column) : '');
+    const text = spread
+      ? ''
+      : cells.shown(row, column) || (row < bottom ? groupOnLeft(cells, row, bottom, column) : '');
     const flat = text.replace(/\s/g, '');
     if (flat !== '' && path.at(-1) !== flat) path.push(flat);
   }

@@ -1,7 +1,8 @@
 import { compactText } from '../normalise/cleanText';
 
 /** Leading numbers of headers: `1.`, `（一）`, `三、`. */
-const numbering = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}[、.])/;
+const numbering =
+  /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}[、.])/;
 const decoration = /[*★☆#◆●]|:$/g;
 const bracketed = /[([【「][^()[\]【】「」]*[)\]】」]?/g;
 const brackets = /[()[\]【】「」]/g;
@@ -26,5 +27,5 @@ export function headerReadings(text: string): readonly string[] {
 export function unitInHeader(text: string): 1 | 10000 | undefined {
   const key = compactText(text);
   if (key.includes('万元')) return 10000;
-  return /\(元/.test(key) ? 1 : undefined;
+  return key.includes('(元') ? 1 : undefined;
 }

@@ -88,7 +88,11 @@ class GridLedgerView implements LedgerView {
   }
 
   place(row: number, field: FieldId): Place {
-    return { ledger: this.ledger, row, column: this.columns.get(field) ?? this.ledger.columns[0]?.column ?? 0 };
+    return {
+      ledger: this.ledger,
+      row,
+      column: this.columns.get(field) ?? this.ledger.columns[0]?.column ?? 0,
+    };
   }
 }
 

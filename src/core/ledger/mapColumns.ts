@@ -44,7 +44,14 @@ function candidatesOf(header: HeaderBlock, sheetId: string, mapping: ManualMappi
     }
     const alone = groups.filter((group) => group === groups[at]).length === 1;
     const meaning = resolveHeader(path, alone);
-    return { column, header: text, field: meaning?.field, weak: meaning?.weak ?? false, manual: false, ignored: false };
+    return {
+      column,
+      header: text,
+      field: meaning?.field,
+      weak: meaning?.weak ?? false,
+      manual: false,
+      ignored: false,
+    };
   });
 }
 

@@ -50,7 +50,10 @@ const needed: Readonly<Record<LedgerKind, readonly NeededCell[]>> = {
     ...need(notAway, 'schoolName', 'stage', 'grade', 'class'),
     ...need(hasStudentNumber, 'studentNumber'),
   ],
-  villageLedger: [...need(always, 'name', 'township', 'village'), ...need(inSchool, 'schoolName', 'stage', 'grade')],
+  villageLedger: [
+    ...need(always, 'name', 'township', 'village'),
+    ...need(inSchool, 'schoolName', 'stage', 'grade'),
+  ],
   officeList: need(always, 'name'),
   paymentRoll: need(always, 'name', 'schoolName', 'programme', 'paidAmount'),
   enrolmentRoll: [

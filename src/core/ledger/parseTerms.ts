@@ -3,8 +3,8 @@ import { compactText } from '../normalise/cleanText';
 import type { Term } from './ledger';
 
 const dash = /[\u2010-\u2015\u2212~～至/_]/g;
-const firstHalf = /^(?:度)?[,(]?(?:第?1学?期|上学期|上半学年|上期|秋季?(?:学期|期)?|秋学期)/;
-const secondHalf = /^(?:度)?[,(]?(?:第?2学?期|下学期|下半学年|下期|春季?(?:学期|期)?|春学期)/;
+const firstHalf = /^度?[,(]?(?:第?1学?期|上学期|上半学年|上期|秋季?(?:学期|期)?)/;
+const secondHalf = /^度?[,(]?(?:第?2学?期|下学期|下半学年|下期|春季?(?:学期|期)?)/;
 /** `2024-2025学年…`, `2024-25学年…`: first and second year, and what follows. */
 const twoYears = /((?:19|20)\d{2})年?-((?:19|20)?\d{2})(?:学年|年度|年)(.{0,12})/g;
 /** `2024学年第一学期`: one year stands for the school year that begins in it. */
@@ -41,7 +41,9 @@ export function parseTerms(text: string): ReadonlySet<Term> {
     for (const term of half(Number(year), rest)) terms.add(term);
   }
   const rest = plain.replace(twoYears, ' ').replace(oneYear, ' ');
-  for (const [, year = '', name] of rest.matchAll(season)) terms.add(`${Number(year)}-${name === '秋' ? 'autumn' : 'spring'}`);
-  for (const [, year = '', name] of rest.matchAll(halfYear)) terms.add(`${Number(year)}-${name === '上' ? 'spring' : 'autumn'}`);
+  for (const [, year = '', name] of rest.matchAll(season))
+    terms.add(`${Number(year)}-${name === '秋' ? 'autumn' : 'spring'}`);
+  for (const [, year = '', name] of rest.matchAll(halfYear))
+    terms.add(`${Number(year)}-${name === '上' ? 'spring' : 'autumn'}`);
   return terms;
 }

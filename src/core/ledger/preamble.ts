@@ -11,19 +11,28 @@ export interface Preamble {
   readonly moneyUnit: 1 | 10000 | undefined;
 }
 
-const attachment = /^附(?:件|表|录)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:：]?$/;
-const unitLabel = /(?:填报|填表|上报|报送|编制|制表)(?:单位|学校)(?:名称)?|单位名称|学校名称|学校全称|学校(?=[(:：])/g;
+const attachment = /^附[件表录]?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:：]?$/;
+const unitLabel =
+  /(?:填报|填表|上报|报送|编制|制表)(?:单位|学校)(?:名称)?|单位名称|学校名称|学校全称|学校(?=[(:：])/g;
 /** Where the value of a label ends: at the next label. */
-const nextLabel = /\s(?:填[报表]|上报|报送|统计|制表|编制)?(?:时间|日期|单位|人)\s*[:：(（]|(?:填报|填表|上报|报送|统计|制表)(?:时间|日期|人)|金额单位|单位\s*[:：]|联系电话|联系人|负责人|审核人|经办人|\d{4}年\d{1,2}月|年\s*月\s*日|学年|学期[:：]/;
+const nextLabel =
+  / (?:填[报表]|上报|报送|统计|制表|编制)?(?:时间|日期|单位|人) ?[:：(（]|(?:填报|填表|上报|报送|统计|制表)(?:时间|日期|人)|金额单位|单位 ?[:：]|联系电话|联系人|负责人|审核人|经办人|\d{4}年\d{1,2}月|年 ?月 ?日|学期[:：]/;
+const seal = /^[（(][^（）()]{0,10}[）)]/;
+
+/** What follows a label and its colon; undefined when no colon comes. */
+function afterLabel(text: string): string | undefined {
+  const rest = text.trimStart().replace(seal, '').trimStart();
+  return rest.startsWith(':') || rest.startsWith('：') ? rest.slice(1).trim() : undefined;
+}
 
 function reportingUnit(line: string): string {
-  for (const match of line.matchAll(unitLabel)) {
-    const rest = line.slice(match.index + match[0].length);
-    const value = /^\s*(?:[（(][^（）()]{0,10}[）)])?\s*[:：]\s*(.*)$/s.exec(rest)?.[1];
+  const flat = line.replace(/\s+/g, ' ');
+  for (const match of flat.matchAll(unitLabel)) {
+    const value = afterLabel(flat.slice(match.index + match[0].length));
     if (value === undefined) continue;
     const end = ` ${value}`.search(nextLabel);
-    const unit = (end < 0 ? value : value.slice(0, Math.max(0, end - 1))).replace(/[_（(]+(?:盖章|公章)?[)）]?$/g, '');
-    const clean = cleanText(unit.replace(/^_+|_+$/g, ''));
+    const unit = end < 0 ? value : value.slice(0, Math.max(0, end - 1));
+    const clean = cleanText(unit.replaceAll('_', ' ').replace(/[（(](?:盖章|公章)[)）]$/, ''));
     if (clean !== '') return clean;
   }
   return '';
@@ -44,7 +53,13 @@ function lineOf(cells: SheetText, row: number, left: number, right: number): str
 }
 
 /** Reads rows `from`–`to` above a header (`to` < `from` when there are none), between two columns. */
-export function readPreamble(cells: SheetText, from: number, to: number, left: number, right: number): Preamble {
+export function readPreamble(
+  cells: SheetText,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): Preamble {
   let title = '';
   const form: string[] = [];
   for (let row = Math.max(from, to - 30); row <= to; row++) {
@@ -56,5 +71,10 @@ export function readPreamble(cells: SheetText, from: number, to: number, left: n
     else form.push(line);
   }
   const joined = form.join('  ');
-  return { title, reportingUnit: reportingUnit(joined), formLine: joined, moneyUnit: moneyUnit(`${title}  ${joined}`) };
+  return {
+    title,
+    reportingUnit: reportingUnit(joined),
+    formLine: joined,
+    moneyUnit: moneyUnit(`${title}  ${joined}`),
+  };
 }

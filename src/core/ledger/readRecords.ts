@@ -40,7 +40,9 @@ export class RecordReader {
     for (const { field, column } of columns) this.columnsOf.set(field, column);
     this.nameColumn = this.columnsOf.get('name');
     this.idColumn = this.columnsOf.get('idNumber') ?? this.columnsOf.get('studentNumber');
-    const labels = new Set([0, 1, 2, 3].map((step) => this.left + step).filter((column) => column <= this.right));
+    const labels = new Set(
+      [0, 1, 2, 3].map((step) => this.left + step).filter((column) => column <= this.right),
+    );
     if (this.nameColumn !== undefined) labels.add(this.nameColumn);
     this.labelColumns = [...labels];
   }
@@ -113,7 +115,8 @@ export class RecordReader {
       const name = this.text(row, this.nameColumn);
       // 希望小学小计 is a label only where no pupil is named; 会计学校 in a record is none.
       const nameless = name === '' || totalLabel(name) !== undefined || this.nameColumn === column;
-      if (nameless && (found.bare || filled.length > 1)) return { row, label: found.label, level: found.level };
+      if (nameless && (found.bare || filled.length > 1))
+        return { row, label: found.label, level: found.level };
     }
     return this.spacedTotal(row, filled);
   }
@@ -136,7 +139,10 @@ export class RecordReader {
       if (looksLikeHeader(this.cells, row, this.left, this.right) || this.isMovedHeader(row)) return 'header';
       if (isNote(first) && !this.isNumbered(row)) return 'end';
       if (isSigner(first) && filled.length <= 10 && !this.isNumbered(row)) return 'end';
-      if (filled.length <= 8 && isFormLine(filled.map((column) => this.cells.shown(row, column)).join('  '))) {
+      if (
+        filled.length <= 8 &&
+        isFormLine(filled.map((column) => this.cells.shown(row, column)).join('  '))
+      ) {
         if (this.text(row, this.nameColumn) === '' || /[:：]/.test(first)) return 'other';
       }
     }
@@ -182,7 +188,9 @@ export class RecordReader {
     if (rest.length === 0) return 'blank';
     const { grid } = this.cells.sheet;
     const texts = rest.filter((column) => grid.kind(row, column) === CellKind.text);
-    const summed = rest.some((column) => /^\s*(?:SUM|SUBTOTAL|SUMIFS?)\(/i.test(grid.formula(row, column) ?? ''));
+    const summed = rest.some((column) =>
+      /^\s*(?:SUM|SUBTOTAL|SUMIFS?)\(/i.test(grid.formula(row, column) ?? ''),
+    );
     if (summed && texts.length === 0) return { row, label: '', level: 'total' };
     return rest.length >= 2 ? 'record' : 'other';
   }
@@ -215,7 +223,9 @@ export class RecordReader {
       .filter((column) => column !== this.columnsOf.get('sequence'))
       .every((column) => {
         if (grid.formula(row, column) !== undefined) return true;
-        return row > this.header.bottom + 1 && this.cells.raw(row, column) === this.cells.raw(row - 1, column);
+        return (
+          row > this.header.bottom + 1 && this.cells.raw(row, column) === this.cells.raw(row - 1, column)
+        );
       });
   }
 }

@@ -32,10 +32,16 @@ export interface Recognised {
 const reasons = {
   ours: { 'zh-CN': '本工具生成的表', en: 'a sheet made by this tool' },
   empty: { 'zh-CN': '空表', en: 'an empty sheet' },
-  hidden: { 'zh-CN': '隐藏的工作表，未作为台账；需要校验请先取消隐藏', en: 'a hidden sheet; show it to have it checked' },
+  hidden: {
+    'zh-CN': '隐藏的工作表，未作为台账；需要校验请先取消隐藏',
+    en: 'a hidden sheet; show it to have it checked',
+  },
   noHeader: { 'zh-CN': '没有找到表头', en: 'no header row was found' },
   statistics: { 'zh-CN': '统计表，没有逐人记录', en: 'a table of figures without a row for each pupil' },
-  nobody: { 'zh-CN': '表头里没有姓名或身份证号，不是逐人的台账', en: 'no name or ID number among the headers' },
+  nobody: {
+    'zh-CN': '表头里没有姓名或身份证号，不是逐人的台账',
+    en: 'no name or ID number among the headers',
+  },
   form: { 'zh-CN': '单人表格，不是台账', en: 'a form for one person, not a ledger' },
   notice: { 'zh-CN': '公示名单（不含身份证号），不作为台账校验', en: 'a public notice without ID numbers' },
 } as const satisfies Record<string, LocalText>;
@@ -48,7 +54,10 @@ const searchedRows = 400;
 const moneyFields: ReadonlySet<string> = new Set(['paidAmount', 'dueAmount', 'standardAmount', 'mealAmount']);
 
 function continued(title: string): string {
-  return compactText(title).replace(/\(?续(?:表)?[\d一二三四五六七八九十]{0,2}\)?|第\d{1,4}页|共\d{1,4}页|\(\d{1,3}\)/g, '');
+  return compactText(title).replace(
+    /\(?续表?[\d一二三四五六七八九十]{0,2}\)?|第\d{1,4}页|共\d{1,4}页|\(\d{1,3}\)/g,
+    '',
+  );
 }
 
 /** Reads one sheet from top to bottom. */
@@ -67,7 +76,10 @@ class SheetReader {
     snapshot: Snapshot,
     private readonly mapping: ManualMapping,
   ) {
-    this.ownAnchors = ownColumnNames(snapshot, sheet.id).map(({ area }) => ({ row: area.top, column: area.left }));
+    this.ownAnchors = ownColumnNames(snapshot, sheet.id).map(({ area }) => ({
+      row: area.top,
+      column: area.left,
+    }));
     this.cells = new SheetText(sheet, this.ownFrom());
   }
 
@@ -126,7 +138,9 @@ class SheetReader {
     }
     const preamble = this.preamble(from, header, alone);
     const reader = new RecordReader(this.cells, header, columns, alone);
-    const { rows, totals, lastRow, stop } = reader.read((last, row) => this.samePage(preamble, last, row, header, alone));
+    const { rows, totals, lastRow, stop } = reader.read((last, row) =>
+      this.samePage(preamble, last, row, header, alone),
+    );
     this.used = Math.max(this.used, lastRow + 1);
     const other = this.whyNoLedger(header, columns, preamble, rows.length, stop);
     if (other) {
@@ -168,11 +182,19 @@ class SheetReader {
     }
     const fields = new Set(columns.map(({ field }) => field));
     const numbered = fields.has('idNumber') || fields.has('studentNumber') || fields.has('householdNumber');
-    const notice = /公示|公告/.test(preamble.title + this.sheet.name) || (columns.length <= 5 && fields.has('hardshipTier'));
+    const notice =
+      /公示|公告/.test(preamble.title + this.sheet.name) ||
+      (columns.length <= 5 && fields.has('hardshipTier'));
     return !numbered && notice ? 'notice' : undefined;
   }
 
-  private samePage(first: Preamble, lastRow: number, row: number, header: HeaderBlock, alone: boolean): boolean {
+  private samePage(
+    first: Preamble,
+    lastRow: number,
+    row: number,
+    header: HeaderBlock,
+    alone: boolean,
+  ): boolean {
     const [left, right] = alone ? [0, this.cells.width - 1] : [header.left, header.right];
     const { title, reportingUnit } = readPreamble(this.cells, lastRow + 1, row - 1, left, right);
     const sameTitle = title === '' || continued(title) === continued(first.title);
@@ -184,7 +206,9 @@ class SheetReader {
     const found: { header: string; column: number }[] = [];
     for (let column = header.left; column <= header.right; column++) {
       if (header.paths.has(column)) continue;
-      const shown = rows.slice(0, 200).some((row) => !this.cells.isOwn(row, column) && this.cells.raw(row, column).trim() !== '');
+      const shown = rows
+        .slice(0, 200)
+        .some((row) => !this.cells.isOwn(row, column) && this.cells.raw(row, column).trim() !== '');
       const merged = this.cells.merge(header.bottom, column);
       if (shown && !(merged && merged.right > merged.left)) found.push({ header: '', column });
     }

@@ -9,7 +9,11 @@ const groups: Readonly<Record<LedgerKind, readonly (readonly FieldId[])[]>> = {
   schoolLedger: [['name'], ['idNumber'], ['stage', 'grade', 'class']],
   villageLedger: [['name'], ['idNumber']],
   officeList: [['name'], ['idNumber', 'disabilityNumber']],
-  paymentRoll: [['name'], ['paidAmount', 'dueAmount', 'standardAmount'], ['idNumber', 'studentNumber', 'guardianName']],
+  paymentRoll: [
+    ['name'],
+    ['paidAmount', 'dueAmount', 'standardAmount'],
+    ['idNumber', 'studentNumber', 'guardianName'],
+  ],
   enrolmentRoll: [['name'], ['studentNumber', 'idNumber']],
   dropoutLedger: [['name'], ['idNumber', 'studentNumber', 'birthDate', 'householdHead']],
 };

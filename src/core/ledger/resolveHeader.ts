@@ -18,7 +18,8 @@ for (const field of fieldIds) {
 }
 
 /** Words in front of a header that only say whose it is: the pupil's. */
-const ownPrefix = /^(?:受助学生|受资助学生|资助学生|困难学生|贫困学生|被资助人|资助对象|受助对象|受助人|幼儿|儿童|学生|该生|本人|个人|人员|孩子|目前|现在|现|所)/;
+const ownPrefix =
+  /^(?:受助学生|受资助学生|资助学生|困难学生|贫困学生|被资助人|资助对象|受助对象|受助人|幼儿|儿童|学生|该生|本人|个人|人员|孩子|目前|现在|现|所)/;
 
 function lookUp(text: string): HeaderMeaning | undefined {
   for (const reading of headerReadings(text)) {
@@ -33,19 +34,42 @@ function lookUp(text: string): HeaderMeaning | undefined {
 }
 
 /** Somebody else than the pupil: a name or number below is not the pupil's. */
-const otherPerson = /监护|家长|父亲|母亲|父母|户主|帮扶|包保|包联|责任人|联系人|干部|班主任|负责人|经办|教师|老师|开户|持卡|户代表|劝返人|走访人/;
+const otherPerson =
+  /监护|家长|父亲|母亲|父母|户主|帮扶|包保|包联|责任人|联系人|干部|班主任|负责人|经办|教师|老师|开户|持卡|户代表|劝返人|走访人/;
 const personFields: ReadonlySet<FieldId> = new Set([
-  'name', 'sex', 'ethnicity', 'birthDate', 'age', 'idNumber', 'phone', 'education', 'healthState', 'labourAbility',
-  'disabilityNumber', 'disabilityKind', 'disabilityGrade', 'isDisabled', 'workMonths', 'schoolName', 'address',
-  'studentNumber', 'householdHead', 'signature',
+  'name',
+  'sex',
+  'ethnicity',
+  'birthDate',
+  'age',
+  'idNumber',
+  'phone',
+  'education',
+  'healthState',
+  'labourAbility',
+  'disabilityNumber',
+  'disabilityKind',
+  'disabilityGrade',
+  'isDisabled',
+  'workMonths',
+  'schoolName',
+  'address',
+  'studentNumber',
+  'householdHead',
+  'signature',
 ]);
 
 /** Places that are not where the household is registered. */
 const homeGroup = /现住|现居|居住|常住/;
 const otherPlace = /学校所在|就读地|就学地|学校地址|院校所在|务工|转入|转出/;
 const homeFields = new Map<FieldId, FieldId>([
-  ['province', 'homeProvince'], ['city', 'homeCity'], ['county', 'homeCounty'], ['township', 'homeTownship'],
-  ['village', 'homeVillage'], ['naturalVillage', 'homeVillage'], ['address', 'homeAddress'],
+  ['province', 'homeProvince'],
+  ['city', 'homeCity'],
+  ['county', 'homeCounty'],
+  ['township', 'homeTownship'],
+  ['village', 'homeVillage'],
+  ['naturalVillage', 'homeVillage'],
+  ['address', 'homeAddress'],
 ]);
 
 /** What the leaf means below its groups; null when the groups say that it is not what it seems. */
@@ -59,15 +83,37 @@ function inContext(leaf: HeaderMeaning, groups: string): HeaderMeaning | null {
 
 /** Groups that people write in front of the sub-header in one cell. */
 const flatGroups = [
-  ...groupWords, '户籍地址', '户籍所在地', '户籍地', '户籍', '家庭现住址', '现住址', '现居住地', '家庭住址', '监护人', '家长', '户主', '学籍情况', '学籍',
-  '帮扶联系人', '帮扶责任人', '帮扶人', '班主任', '就读学校', '受助', '银行卡',
+  ...groupWords,
+  '户籍地址',
+  '户籍所在地',
+  '户籍地',
+  '户籍',
+  '家庭现住址',
+  '现住址',
+  '现居住地',
+  '家庭住址',
+  '监护人',
+  '家长',
+  '户主',
+  '学籍情况',
+  '学籍',
+  '帮扶联系人',
+  '帮扶责任人',
+  '帮扶人',
+  '班主任',
+  '就读学校',
+  '受助',
+  '银行卡',
 ].sort((first, second) => second.length - first.length);
 
 /** 户籍地址省 → 户籍地址, 省; 学籍情况-班级 → 学籍情况, 班级; undefined when the header is no such pair. */
 function splitFlat(text: string): readonly string[] | undefined {
   const key = headerKey(text);
   const group = flatGroups.find((word) => key.startsWith(word) && key.length > word.length);
-  const rest = group === undefined ? key.split(/[-_—–:·.]/) : [group, key.slice(group.length).replace(/^[-_—–:·./的]+/, '')];
+  const rest =
+    group === undefined
+      ? key.split(/[-_—–:·.]/)
+      : [group, key.slice(group.length).replace(/^[-_—–:·./的]+/, '')];
   return rest.length > 1 && rest.every((part) => part !== '') ? rest : undefined;
 }
 
@@ -95,7 +141,9 @@ export function resolveHeader(path: readonly string[], alone = true): HeaderMean
 const judged = new Map<string, boolean>();
 
 function judgeWord(text: string): boolean {
-  return resolveHeader([text]) !== undefined || headerReadings(text).some((reading) => groupWords.has(reading));
+  return (
+    resolveHeader([text]) !== undefined || headerReadings(text).some((reading) => groupWords.has(reading))
+  );
 }
 
 /** Whether the cell text is a header word by itself: a field's, or a group's. */

@@ -38,7 +38,9 @@ export class SheetText {
   }
 
   merge(row: number, column: number): Area | undefined {
-    return this.byRow.get(row)?.find((area) => column >= area.left && column <= area.right && row <= area.bottom);
+    return this.byRow
+      .get(row)
+      ?.find((area) => column >= area.left && column <= area.right && row <= area.bottom);
   }
 
   /** Characters of the cell itself, numbers in plain digits; '' when blank. */

@@ -31,7 +31,7 @@ function runsOf(header: HeaderBlock): number[][] {
   const runs: number[][] = [];
   for (const column of [...header.paths.keys()].sort((a, b) => a - b)) {
     const open = runs.at(-1);
-    if (open && open.at(-1) === column - 1) open.push(column);
+    if (open?.at(-1) === column - 1) open.push(column);
     else runs.push([column]);
   }
   return runs;

@@ -1,5 +1,5 @@
 /** Quoted words, escaped characters, padding, colours and locales: parts of a format that are no codes. */
-const literals = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+const literals = /"[^"]*(?:"|$)|\\.|_.|\*.|\[[^\]]*(?:\]|$)/g;
 
 /** Whether an Excel number format shows a day or month (a bare time of day is not a date). */
 export function isDateFormat(numberFormat: string): boolean {
@@ -10,7 +10,8 @@ export function isDateFormat(numberFormat: string): boolean {
     .split(';');
   const codes = first.toLowerCase().replace(/general|am\/pm|a\/p|e[+-]/g, '');
   if (/[yd]/.test(codes)) return true;
+  const month = codes.includes('m');
   // In Chinese formats `e` is the year.
-  if (/e/.test(codes) && /m/.test(codes)) return true;
-  return /m/.test(codes) && !/[hs]/.test(codes);
+  if (month && codes.includes('e')) return true;
+  return month && !/[hs]/.test(codes);
 }

@@ -9,7 +9,8 @@ export function plainNumber(number: number): string {
   if (!Number.isInteger(number) && shortest.length <= 16 && !shortest.includes('e')) return shortest;
   const [mantissa = '', exponent = '0'] = number.toExponential(14).split('e');
   const negative = mantissa.startsWith('-');
-  const digits = mantissa.replace(/[-.]/g, '').replace(/0+$/, '');
+  let digits = mantissa.replace(/[-.]/g, '');
+  while (digits.endsWith('0')) digits = digits.slice(0, -1);
   const point = Number(exponent) + 1;
   let text: string;
   if (point <= 0) text = `0.${'0'.repeat(-point)}${digits}`;

@@ -8,7 +8,13 @@ import { snapshotOf, type SheetLike } from '../../support/sheetOf';
 
 const header = ['序号', '姓名', '身份证号', '学校', '年级', '资助项目', '资助金额'];
 const pupil = (index: number, name = '王芳'): CellValue[] => [
-  index, name, `11010520150101${String(1000 + index)}`, '希望小学', '三年级', '寄宿生生活补助', 625,
+  index,
+  name,
+  `11010520150101${String(1000 + index)}`,
+  '希望小学',
+  '三年级',
+  '寄宿生生活补助',
+  625,
 ];
 
 function read(...sheets: SheetLike[]): ReturnType<typeof recogniseLedgers> {
@@ -33,41 +39,78 @@ describe('totals', () => {
   });
   it('小计 below each group, 合计 at the bottom', () => {
     const ledger = one([
-      header, pupil(1), pupil(2), ['小计', null, null, null, null, null, 1250], pupil(3), ['小 计', null, null, null, null, null, 625],
+      header,
+      pupil(1),
+      pupil(2),
+      ['小计', null, null, null, null, null, 1250],
+      pupil(3),
+      ['小 计', null, null, null, null, null, 625],
       ['合　计', null, null, null, null, null, 1875],
     ]);
     expect(ledger.rows).toEqual([1, 2, 4]);
-    expect(totals(ledger)).toEqual([['小计', 'subtotal', [1, 2]], ['小计', 'subtotal', [4]], ['合计', 'total', [1, 2, 4]]]);
+    expect(totals(ledger)).toEqual([
+      ['小计', 'subtotal', [1, 2]],
+      ['小计', 'subtotal', [4]],
+      ['合计', 'total', [1, 2, 4]],
+    ]);
   });
   it('小计 above each group', () => {
     const ledger = one([
-      header, [null, '希望小学小计', null, null, null, null, 1250], pupil(1), pupil(2), [null, '光明小学小计', null, null, null, null, 625],
-      pupil(3), ['总计', null, null, null, null, null, 1875],
-    ]);
-    expect(totals(ledger)).toEqual([['希望小学小计', 'subtotal', [2, 3]], ['光明小学小计', 'subtotal', [5]], ['总计', 'total', [2, 3, 5]]]);
-  });
-  it('合计 of each school and 总计 of all; 本页小计 by page', () => {
-    const ledger = one([
-      header, pupil(1), ['本页小计', null, null, null, null, null, 625], ['希望小学合计', null, null, null, null, null, 625],
-      pupil(2), pupil(3), ['本页小计', null, null, null, null, null, 1250], ['光明小学合计', null, null, null, null, null, 1250],
+      header,
+      [null, '希望小学小计', null, null, null, null, 1250],
+      pupil(1),
+      pupil(2),
+      [null, '光明小学小计', null, null, null, null, 625],
+      pupil(3),
       ['总计', null, null, null, null, null, 1875],
     ]);
     expect(totals(ledger)).toEqual([
-      ['本页小计', 'page', [1]], ['希望小学合计', 'total', [1]], ['本页小计', 'page', [4, 5]], ['光明小学合计', 'total', [4, 5]],
+      ['希望小学小计', 'subtotal', [2, 3]],
+      ['光明小学小计', 'subtotal', [5]],
+      ['总计', 'total', [2, 3, 5]],
+    ]);
+  });
+  it('合计 of each school and 总计 of all; 本页小计 by page', () => {
+    const ledger = one([
+      header,
+      pupil(1),
+      ['本页小计', null, null, null, null, null, 625],
+      ['希望小学合计', null, null, null, null, null, 625],
+      pupil(2),
+      pupil(3),
+      ['本页小计', null, null, null, null, null, 1250],
+      ['光明小学合计', null, null, null, null, null, 1250],
+      ['总计', null, null, null, null, null, 1875],
+    ]);
+    expect(totals(ledger)).toEqual([
+      ['本页小计', 'page', [1]],
+      ['希望小学合计', 'total', [1]],
+      ['本页小计', 'page', [4, 5]],
+      ['光明小学合计', 'total', [4, 5]],
       ['总计', 'total', [1, 4, 5]],
     ]);
   });
   it('in the name column, merged, spread over two cells, or without a label but with a sum', () => {
     const sums = (cells: CellValue[]): SheetLike['rows'] => [header, pupil(1), cells];
     expect(one(sums([null, '合计', null, null, null, null, 625])).totals).toHaveLength(1);
-    expect(one(sums(['合计', null, null, null, null, null, 625]), { merges: ['A3:F3'] }).totals).toHaveLength(1);
+    expect(one(sums(['合计', null, null, null, null, null, 625]), { merges: ['A3:F3'] }).totals).toHaveLength(
+      1,
+    );
     expect(totals(one(sums(['合', '计', null, null, null, null, 625])))).toEqual([['合计', 'total', [1]]]);
     expect(one(sums(['合计（人）：1人', null, null, null, null, null, 625])).totals).toHaveLength(1);
-    const formula = one([header, pupil(1), [null, null, null, null, null, null, { value: 625, formula: 'SUM(G2:G2)' }]]);
+    const formula = one([
+      header,
+      pupil(1),
+      [null, null, null, null, null, null, { value: 625, formula: 'SUM(G2:G2)' }],
+    ]);
     expect([formula.rows, formula.totals.length]).toEqual([[1], 1]);
   });
   it('a school or class whose name has 计 is no total', () => {
-    const ledger = one([header, [1, '王芳', '110105201501011001', '会计学校', '会计一班'], ['2', '计小合', '110105201501011002', '会计学校']]);
+    const ledger = one([
+      header,
+      [1, '王芳', '110105201501011001', '会计学校', '会计一班'],
+      ['2', '计小合', '110105201501011002', '会计学校'],
+    ]);
     expect([ledger.rows, ledger.totals]).toEqual([[1, 2], []]);
   });
 });
@@ -75,8 +118,18 @@ describe('totals', () => {
 describe('rows that are no records', () => {
   it('blank rows, sections, notes, signatures, examples, prepared rows', () => {
     const ledger = one([
-      header, ['例', '张三', '110105201501010000', '希望小学', '三年级', '寄宿生生活补助', 625], pupil(1), [], [null, '  '], ['三年级（2）班'],
-      pupil(2), [3], [4], ['注：本表一式两份'], ['1.按学期填报。'], ['审核人：李四', null, '填表人：王五', null, '联系电话：13800000000'],
+      header,
+      ['例', '张三', '110105201501010000', '希望小学', '三年级', '寄宿生生活补助', 625],
+      pupil(1),
+      [],
+      [null, '  '],
+      ['三年级（2）班'],
+      pupil(2),
+      [3],
+      [4],
+      ['注：本表一式两份'],
+      ['1.按学期填报。'],
+      ['审核人：李四', null, '填表人：王五', null, '联系电话：13800000000'],
       ['单位负责人', null, '财务负责人', null, '填表人'],
     ]);
     expect(ledger.rows).toEqual([2, 6]);
@@ -91,7 +144,10 @@ describe('rows that are no records', () => {
     expect(one([header, pupil(1), ['注：以下为补报'], pupil(2)]).rows).toEqual([1, 3]);
   });
   it('hidden and filtered rows are records', () => {
-    const ledger = one([header, pupil(1), pupil(2)], { hiddenRows: [2], filter: { area: 'A1:G3', active: true } });
+    const ledger = one([header, pupil(1), pupil(2)], {
+      hiddenRows: [2],
+      filter: { area: 'A1:G3', active: true },
+    });
     expect(ledger.rows).toEqual([1, 2]);
   });
   it('a column of numbers and a row of units belong to the header', () => {
@@ -103,13 +159,29 @@ describe('rows that are no records', () => {
 describe('several blocks', () => {
   const title = (text: string): CellValue[] => [text];
   it('a repeated header of a new page belongs to the same ledger', () => {
-    const ledger = one([title('希望小学发放表'), header, pupil(1), title('希望小学发放表（续）'), header, pupil(2)]);
+    const ledger = one([
+      title('希望小学发放表'),
+      header,
+      pupil(1),
+      title('希望小学发放表（续）'),
+      header,
+      pupil(2),
+    ]);
     expect(ledger.rows).toEqual([2, 5]);
   });
   it('another title begins another ledger', () => {
     const { ledgers } = read({
       name: '台账',
-      rows: [title('希望小学发放表'), header, pupil(1), ['合计', null, null, null, null, null, 625], [], title('光明小学发放表'), header, pupil(2)],
+      rows: [
+        title('希望小学发放表'),
+        header,
+        pupil(1),
+        ['合计', null, null, null, null, null, 625],
+        [],
+        title('光明小学发放表'),
+        header,
+        pupil(2),
+      ],
     });
     expect(ledgers.map(({ title: name, rows, id }) => [name, rows, id])).toEqual([
       ['希望小学发放表', [2], 'sheet1#0'],
@@ -119,7 +191,13 @@ describe('several blocks', () => {
   it('other columns begin another ledger', () => {
     const { ledgers } = read({
       name: '台账',
-      rows: [header, pupil(1), [], ['编号', '学校', '学生姓名', '身份证号码', '困难类型'], [1, '希望小学', '李明', '110105201501011009', '低保']],
+      rows: [
+        header,
+        pupil(1),
+        [],
+        ['编号', '学校', '学生姓名', '身份证号码', '困难类型'],
+        [1, '希望小学', '李明', '110105201501011009', '低保'],
+      ],
     });
     expect(ledgers.map(({ rows }) => rows)).toEqual([[1], [4]]);
   });
@@ -134,7 +212,10 @@ describe('several blocks', () => {
     for (const gap of [[], [null]]) {
       const { ledgers } = read({ name: '台账', rows: rows(gap) });
       expect(ledgers.map((ledger) => [ledger.rows, ledger.columns.map(({ column }) => column)])).toEqual([
-        [[2, 3], [0, 1, 2]],
+        [
+          [2, 3],
+          [0, 1, 2],
+        ],
         [[2], [3, 4, 5].map((column) => column + gap.length)],
       ]);
     }
@@ -144,7 +225,17 @@ describe('several blocks', () => {
       name: '控辍保学',
       rows: [
         ['XX村控辍保学情况统计表'],
-        ['序号', '自然村（屯）', '应接受义务教育人数', '已接受人数', null, '未接受人数', null, '辍学率（%）', '备注'],
+        [
+          '序号',
+          '自然村（屯）',
+          '应接受义务教育人数',
+          '已接受人数',
+          null,
+          '未接受人数',
+          null,
+          '辍学率（%）',
+          '备注',
+        ],
         [null, null, null, null, '其中:享受政策人数', null, '其中:因经济困难辍学人数', null, null],
         [1, '上屯', 20, 20, 5, 0, 0, 0],
         ['合计', null, 20, 20, 5, 0, 0, 0],
@@ -154,18 +245,63 @@ describe('several blocks', () => {
       ],
     });
     expect(others).toEqual([]);
-    expect(ledgers.map(({ kind, rows, title: name }) => [kind, rows, name])).toEqual([['dropoutLedger', [7], '辍学学生名单']]);
+    expect(ledgers.map(({ kind, rows, title: name }) => [kind, rows, name])).toEqual([
+      ['dropoutLedger', [7], '辍学学生名单'],
+    ]);
   });
 });
 
 describe('sheets that are no ledgers', () => {
   it.each<[string, CellValue[][], string]>([
-    ['village statistics', [['序号', '自然村（屯）', '应接受义务教育人数', '已接受人数', '辍学率（%）', '备注'], [1, '上屯', 20, 20, 0]], '统计表，没有逐人记录'],
-    ['policy statistics', [['贫困家庭学生享受政策情况统计表'], ['项目', '学前教育', '义务教育', '普通高中', '合计', '备注'], ['贫困家庭学生数', 1, 2, 3, 6], ['资助人数', 1, 2, 3, 6]], '统计表，没有逐人记录'],
-    ['payment summary', [['学校', '人数', '标准(元/生·学期)', '金额(元)', '功能分类'], ['希望小学', 20, 625, 12500, '2050202']], '统计表，没有逐人记录'],
-    ['list of schools', [['学校名称', '学校标识码', '联系电话'], ['希望小学', '2111000001', '123']], '表头里没有姓名或身份证号，不是逐人的台账'],
-    ['form', [['学生资助申请表'], ['姓名', null, '性别', null, '民族', null], ['身份证号', null, '学籍号', null, '联系电话', null], ['家庭住址']], '单人表格，不是台账'],
-    ['notice', [['公示'], ['姓名', '性别', '班级', '困难等级'], ['王芳', '女', '三（1）班', '困难']], '公示名单（不含身份证号），不作为台账校验'],
+    [
+      'village statistics',
+      [
+        ['序号', '自然村（屯）', '应接受义务教育人数', '已接受人数', '辍学率（%）', '备注'],
+        [1, '上屯', 20, 20, 0],
+      ],
+      '统计表，没有逐人记录',
+    ],
+    [
+      'policy statistics',
+      [
+        ['贫困家庭学生享受政策情况统计表'],
+        ['项目', '学前教育', '义务教育', '普通高中', '合计', '备注'],
+        ['贫困家庭学生数', 1, 2, 3, 6],
+        ['资助人数', 1, 2, 3, 6],
+      ],
+      '统计表，没有逐人记录',
+    ],
+    [
+      'payment summary',
+      [
+        ['学校', '人数', '标准(元/生·学期)', '金额(元)', '功能分类'],
+        ['希望小学', 20, 625, 12500, '2050202'],
+      ],
+      '统计表，没有逐人记录',
+    ],
+    [
+      'list of schools',
+      [
+        ['学校名称', '学校标识码', '联系电话'],
+        ['希望小学', '2111000001', '123'],
+      ],
+      '表头里没有姓名或身份证号，不是逐人的台账',
+    ],
+    [
+      'form',
+      [
+        ['学生资助申请表'],
+        ['姓名', null, '性别', null, '民族', null],
+        ['身份证号', null, '学籍号', null, '联系电话', null],
+        ['家庭住址'],
+      ],
+      '单人表格，不是台账',
+    ],
+    [
+      'notice',
+      [['公示'], ['姓名', '性别', '班级', '困难等级'], ['王芳', '女', '三（1）班', '困难']],
+      '公示名单（不含身份证号），不作为台账校验',
+    ],
     ['words', [['随便写点什么'], ['再写一点']], '没有找到表头'],
     ['nothing', [], '空表'],
   ])('%s', (_, rows, reason) => {
@@ -176,7 +312,10 @@ describe('sheets that are no ledgers', () => {
   it('hidden sheets, and ours', () => {
     const { ledgers, others } = recogniseLedgers(
       snapshotOf({
-        sheets: [{ name: '旧台账', visibility: 'hidden', rows: [header, pupil(1)] }, { name: '问题清单', rows: [header, pupil(1)] }],
+        sheets: [
+          { name: '旧台账', visibility: 'hidden', rows: [header, pupil(1)] },
+          { name: '问题清单', rows: [header, pupil(1)] },
+        ],
         names: [{ name: ownSheetAnchor('issueList'), sheet: '问题清单', area: 'A1' }],
       }),
     );
@@ -186,7 +325,11 @@ describe('sheets that are no ledgers', () => {
 });
 
 it('our own columns are no part of the ledger', () => {
-  const rows = [['台账'], header.concat('校验结果', '资助项目'), ...[pupil(1), pupil(2)].map((cells) => [...cells, '有问题', '某项目'])];
+  const rows = [
+    ['台账'],
+    header.concat('校验结果', '资助项目'),
+    ...[pupil(1), pupil(2)].map((cells) => [...cells, '有问题', '某项目']),
+  ];
   const snapshot = snapshotOf({
     sheets: [{ name: '台账', rows }],
     names: [
@@ -200,16 +343,26 @@ it('our own columns are no part of the ledger', () => {
 });
 
 describe('mapping by hand', () => {
-  const rows = [['孩儿', '身份证号', '年级', '学校', '说啥'], ['王芳', '110105201501011001', '三年级', '希望小学', 'x']];
+  const rows = [
+    ['孩儿', '身份证号', '年级', '学校', '说啥'],
+    ['王芳', '110105201501011001', '三年级', '希望小学', 'x'],
+  ];
   it('names what was not understood, and takes the person’s word', () => {
     expect(one(rows).unmapped.map(({ header: text }) => text)).toEqual(['孩儿', '说啥']);
-    const mapping = new Map<string, FieldId | null>([['sheet1|孩儿', 'name'], ['sheet1|说啥', null], ['sheet1|年级', 'class']]);
+    const mapping = new Map<string, FieldId | null>([
+      ['sheet1|孩儿', 'name'],
+      ['sheet1|说啥', null],
+      ['sheet1|年级', 'class'],
+    ]);
     const [ledger] = recogniseLedgers(snapshotOf({ sheets: [{ name: '台账', rows }] }), mapping).ledgers;
     expect(ledger?.unmapped).toEqual([]);
     expect(ledger?.columns.map(({ field }) => field)).toEqual(['name', 'idNumber', 'class', 'schoolName']);
   });
   it('tells duplicates, and a plain word goes before a weak one', () => {
-    const ledger = one([['姓名', '身份证号', '金额', '实发金额', '联系电话', '手机号'], ['王芳', '110105201501011001', 5, 5, '1', '2']]);
+    const ledger = one([
+      ['姓名', '身份证号', '金额', '实发金额', '联系电话', '手机号'],
+      ['王芳', '110105201501011001', 5, 5, '1', '2'],
+    ]);
     expect(ledger.columns.find(({ field }) => field === 'paidAmount')?.column).toBe(3);
     expect(ledger.unmapped).toEqual([
       { header: '金额', column: 2, duplicateOf: 'paidAmount' },
@@ -217,7 +370,10 @@ describe('mapping by hand', () => {
     ]);
   });
   it('survives hostile headers', () => {
-    const ledger = one([['__proto__', 'constructor', '姓名', '身份证号', 'toString'], ['a', 'b', '王芳', '110105201501011001', 'c']]);
+    const ledger = one([
+      ['__proto__', 'constructor', '姓名', '身份证号', 'toString'],
+      ['a', 'b', '王芳', '110105201501011001', 'c'],
+    ]);
     expect(ledger.unmapped.map(({ header: text }) => text)).toEqual(['__proto__', 'constructor', 'toString']);
   });
 });
@@ -230,10 +386,19 @@ describe('what the lines above say', () => {
     ['单位名称：光明镇中心校', '光明镇中心校', 1],
     ['填报时间：2024年9月', '', 1],
   ])('%s', (line, unit, money) => {
-    expect(one([['资助台账'], [line], header, pupil(1)])).toMatchObject({ reportingUnit: unit, moneyUnit: money, title: '资助台账' });
+    expect(one([['资助台账'], [line], header, pupil(1)])).toMatchObject({
+      reportingUnit: unit,
+      moneyUnit: money,
+      title: '资助台账',
+    });
   });
   it('in separate cells too', () => {
-    const ledger = one([['资助台账'], ['填报单位：', '希望小学', null, '填报时间：', '2024年9月', '单位：', '万元'], header, pupil(1)]);
+    const ledger = one([
+      ['资助台账'],
+      ['填报单位：', '希望小学', null, '填报时间：', '2024年9月', '单位：', '万元'],
+      header,
+      pupil(1),
+    ]);
     expect(ledger).toMatchObject({ reportingUnit: '希望小学', moneyUnit: 10000 });
   });
 });
@@ -259,7 +424,8 @@ describe('term', () => {
   });
   it('from a uniform column only', () => {
     const withTerm = (...terms: string[]): SheetLike['rows'] => [
-      ['学期', ...header], ...terms.map((term, index) => [term, ...pupil(index)]),
+      ['学期', ...header],
+      ...terms.map((term, index) => [term, ...pupil(index)]),
     ];
     expect(one(withTerm('2024年秋季', '2024秋')).term).toBe('2024-autumn');
     expect(one(withTerm('2024年秋季', '2024春')).term).toBeUndefined();
@@ -270,8 +436,12 @@ it('takes kinds from titles where columns fit several', () => {
   const columns = ['姓名', '身份证号', '学校', '年级', '困难类型', '户编号'];
   const row = ['王芳', '110105201501011001', '希望小学', '三年级', '低保', 'H1'];
   for (const [name, kind] of [
-    ['学校台账', 'schoolLedger'], ['村级台账', 'villageLedger'], ['脱贫户名单', 'officeList'], ['发放花名册', 'paymentRoll'],
-    ['学籍信息', 'enrolmentRoll'], ['控辍保学台帐', 'dropoutLedger'],
+    ['学校台账', 'schoolLedger'],
+    ['村级台账', 'villageLedger'],
+    ['脱贫户名单', 'officeList'],
+    ['发放花名册', 'paymentRoll'],
+    ['学籍信息', 'enrolmentRoll'],
+    ['控辍保学台帐', 'dropoutLedger'],
   ] as const) {
     expect([name, one([columns, row], { name }).kind]).toEqual([name, kind]);
   }
@@ -279,28 +449,60 @@ it('takes kinds from titles where columns fit several', () => {
 
 it('never throws and keeps its promises on any sheet', () => {
   const cell = fc.oneof(
-    { arbitrary: fc.constantFrom(...header, '合计', '小计', '注：', '审核人：', '监护人', '户籍地址', '省', '__proto__', '填报单位：'), weight: 4 },
-    { arbitrary: fc.constantFrom<CellValue>(null, null, 1, 2.5, true, { error: '#N/A' }, '王芳', '110105201501011001'), weight: 4 },
+    {
+      arbitrary: fc.constantFrom(
+        ...header,
+        '合计',
+        '小计',
+        '注：',
+        '审核人：',
+        '监护人',
+        '户籍地址',
+        '省',
+        '__proto__',
+        '填报单位：',
+      ),
+      weight: 4,
+    },
+    {
+      arbitrary: fc.constantFrom<CellValue>(
+        null,
+        null,
+        1,
+        2.5,
+        true,
+        { error: '#N/A' },
+        '王芳',
+        '110105201501011001',
+      ),
+      weight: 4,
+    },
     { arbitrary: fc.string({ unit: 'binary', maxLength: 12 }), weight: 1 },
   );
   const merge = fc.tuple(fc.nat(8), fc.nat(6), fc.nat(2), fc.nat(3));
   fc.assert(
-    fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 12 }), fc.array(merge, { maxLength: 3 }), (rows, merges) => {
-      const areas = merges.map(([top, left, down, right]) => {
-        const name = (row: number, column: number): string => `${'ABCDEFGHIJ'.charAt(column)}${String(row + 1)}`;
-        return `${name(top, left)}:${name(top + down, left + right)}`;
-      });
-      const { ledgers, others } = read({ name: '台账', rows, merges: areas });
-      expect(ledgers.length + others.length).toBeGreaterThan(0);
-      for (const ledger of ledgers) {
-        const used = [...ledger.columns, ...ledger.unmapped].map(({ column }) => column);
-        expect(new Set(used).size).toBe(used.length);
-        const fields = ledger.columns.map(({ field }) => field);
-        expect(new Set(fields).size).toBe(fields.length);
-        for (const row of ledger.rows) expect(row >= ledger.firstRow && row <= ledger.lastRow).toBe(true);
-        for (const { covers } of ledger.totals) for (const row of covers) expect(ledger.rows).toContain(row);
-      }
-    }),
+    fc.property(
+      fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 12 }),
+      fc.array(merge, { maxLength: 3 }),
+      (rows, merges) => {
+        const areas = merges.map(([top, left, down, right]) => {
+          const name = (row: number, column: number): string =>
+            `${'ABCDEFGHIJ'.charAt(column)}${String(row + 1)}`;
+          return `${name(top, left)}:${name(top + down, left + right)}`;
+        });
+        const { ledgers, others } = read({ name: '台账', rows, merges: areas });
+        expect(ledgers.length + others.length).toBeGreaterThan(0);
+        for (const ledger of ledgers) {
+          const used = [...ledger.columns, ...ledger.unmapped].map(({ column }) => column);
+          expect(new Set(used).size).toBe(used.length);
+          const fields = ledger.columns.map(({ field }) => field);
+          expect(new Set(fields).size).toBe(fields.length);
+          for (const row of ledger.rows) expect(row >= ledger.firstRow && row <= ledger.lastRow).toBe(true);
+          for (const { covers } of ledger.totals)
+            for (const row of covers) expect(ledger.rows).toContain(row);
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });

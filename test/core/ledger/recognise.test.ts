@@ -15,10 +15,13 @@ interface HeaderRows {
 
 /** Writes header paths as rows; a short path is merged down or left blank below, a group merged right or left blank. */
 function headerRows(paths: Paths, depth: number, merged: boolean, top: number, left = 0): HeaderRows {
-  const rows: CellValue[][] = Array.from({ length: depth }, () => Array<CellValue>(left + paths.length).fill(null));
+  const rows: CellValue[][] = Array.from({ length: depth }, () =>
+    Array<CellValue>(left + paths.length).fill(null),
+  );
   const merges: string[] = [];
   const merge = (t: number, l: number, b: number, r: number): void => {
-    if (merged && (t !== b || l !== r)) merges.push(`${cellAddress(top + t, left + l)}:${cellAddress(top + b, left + r)}`);
+    if (merged && (t !== b || l !== r))
+      merges.push(`${cellAddress(top + t, left + l)}:${cellAddress(top + b, left + r)}`);
   };
   paths.forEach((path, column) => {
     path.forEach((text, level) => {
@@ -38,7 +41,9 @@ function headerRows(paths: Paths, depth: number, merged: boolean, top: number, l
 }
 
 function pathsOf(real: RealHeader): string[][] {
-  return real.columns.map(([path]) => (path === '镇内/镇外' || path === '县内/县外' || path === '省内/省外' ? [path] : path.split('/')));
+  return real.columns.map(([path]) =>
+    path === '镇内/镇外' || path === '县内/县外' || path === '省内/省外' ? [path] : path.split('/'),
+  );
 }
 
 /** A plausible record; only name and ID matter to the recogniser. */
@@ -65,7 +70,11 @@ function only(sheet: SheetLike): Ledger {
   return ledgers[0] as Ledger;
 }
 
-function expectFields(ledger: Ledger, real: RealHeader, shift: (column: number) => number = (column) => column): void {
+function expectFields(
+  ledger: Ledger,
+  real: RealHeader,
+  shift: (column: number) => number = (column) => column,
+): void {
   const found = new Map(ledger.columns.map(({ column, field }) => [column, field]));
   real.columns.forEach(([path, field], column) => {
     expect([path, found.get(shift(column)) ?? null]).toEqual([path, field]);
@@ -114,7 +123,9 @@ describe.each(realHeaders.map((real) => [real.name, real] as const))('%s', (_, r
         });
         const fields = new Set(ledger.columns.map(({ field }) => field));
         expect(requiredFields(ledger.kind).filter((field) => !fields.has(field))).toEqual([]);
-        expect(requiredGroups(ledger.kind).filter((set) => !set.some((field) => fields.has(field)))).toEqual([]);
+        expect(requiredGroups(ledger.kind).filter((set) => !set.some((field) => fields.has(field)))).toEqual(
+          [],
+        );
       });
     }
   }
@@ -147,17 +158,37 @@ describe.each(realHeaders.map((real) => [real.name, real] as const))('%s', (_, r
 
   it('whatever the order of columns', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(paths.map((_path, column) => column), { minLength: width, maxLength: width }), (order) => {
-        const joined = paths.map((path) => [path.join('')]);
-        const { rows } = headerRows(order.map((column) => joined[column] ?? []), 1, false, 0);
-        const ledger = only({ name: 'Sheet1', rows: [...rows, ...records.map((cells) => order.map((column) => cells[column] ?? null))] });
-        expect(ledger.rows).toEqual([1, 2, 3]);
-        for (const field of ['name', 'idNumber', 'schoolName', 'hardshipCategory', 'studentNumber'] as const) {
-          const at = real.columns.findIndex(([, wanted]) => wanted === field);
-          if (at < 0) continue;
-          expect(ledger.columns.find((column) => column.field === field)?.column).toBe(order.indexOf(at));
-        }
-      }),
+      fc.property(
+        fc.shuffledSubarray(
+          paths.map((_path, column) => column),
+          { minLength: width, maxLength: width },
+        ),
+        (order) => {
+          const joined = paths.map((path) => [path.join('')]);
+          const { rows } = headerRows(
+            order.map((column) => joined[column] ?? []),
+            1,
+            false,
+            0,
+          );
+          const ledger = only({
+            name: 'Sheet1',
+            rows: [...rows, ...records.map((cells) => order.map((column) => cells[column] ?? null))],
+          });
+          expect(ledger.rows).toEqual([1, 2, 3]);
+          for (const field of [
+            'name',
+            'idNumber',
+            'schoolName',
+            'hardshipCategory',
+            'studentNumber',
+          ] as const) {
+            const at = real.columns.findIndex(([, wanted]) => wanted === field);
+            if (at < 0) continue;
+            expect(ledger.columns.find((column) => column.field === field)?.column).toBe(order.indexOf(at));
+          }
+        },
+      ),
       { numRuns: 30 },
     );
   });
