@@ -1,26 +1,26 @@
-import { extendLegacy } from '../id/checkCharacter';
+import { checkCharacter, extendLegacy } from '../id/checkCharacter';
 import { cleanId } from '../id/cleanId';
 import { nameKey } from '../normalise/nameKey';
 import type { LedgerView } from '../rules/rule';
 
-/** A number typed with more than 15 digits lost its tail: many pupils then share one "number". */
-function damaged(view: LedgerView, row: number): boolean {
-  const value = view.value(row, 'idNumber');
-  return typeof value === 'number' && value >= 1e15;
+/** The 18 characters of a number that proves itself by its check; undefined for anything damaged or malformed. */
+function provenId(id: string): string | undefined {
+  if (/^\d{15}$/.test(id)) return extendLegacy(id);
+  if (!/^\d{17}[\dX](?:[1-7][1-4](?:B\d)?)?$/.test(id)) return undefined;
+  return checkCharacter(id) === id.charAt(17) ? id.slice(0, 18) : undefined;
 }
 
 /**
  * Key of the pupil in a row, to tell 人 from 人次: the cleaned ID number (15 digits extended to 18, a 残疾人证 number
- * cut to its ID); without a usable one, name + birth date + school; without a name, the row itself.
+ * cut to its ID). A damaged or wrong number (5.32725E+17, …000) may stand in many pupils' rows: it counts
+ * together with the name. Without a number, name + birth date + school; without a name, the row itself.
  */
 export function pupilKey(view: LedgerView, row: number, school: string): string {
-  const id = damaged(view, row) ? '' : cleanId(view.text(row, 'idNumber'));
-  if (id.length === 18) return `i${id}`;
-  if (/^\d{15}$/.test(id)) return `i${extendLegacy(id)}`;
-  if (id.length >= 20) return `i${id.slice(0, 18)}`;
-  if (id !== '') return `i${id}`;
+  const id = cleanId(view.text(row, 'idNumber'));
+  const proven = provenId(id);
+  if (proven !== undefined) return `i${proven}`;
   const name = nameKey(view.text(row, 'name'));
-  return name === ''
-    ? `r${view.ledger.id}\u0000${String(row)}`
-    : `n${name}\u0000${view.text(row, 'birthDate')}\u0000${school}`;
+  if (name === '') return id === '' ? `r${view.ledger.id}\u0000${String(row)}` : `d${id}`;
+  if (id !== '') return `d${id}\u0000${name}\u0000${view.text(row, 'birthDate')}`;
+  return `n${name}\u0000${view.text(row, 'birthDate')}\u0000${school}`;
 }

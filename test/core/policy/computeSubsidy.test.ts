@@ -282,6 +282,13 @@ describe('persons and entries', () => {
     const rows = ['甲', '乙'].map((name) => ({ ...boarder, name, idNumber: 110105194912310000 }));
     expect(compute({ rows }).totals[0]?.persons).toBe(2);
   });
+  it.each(['5.32725E+17', '110105194912310000', '11010519491231'])(
+    '%s in two pupils’ rows is two pupils, twice in one pupil’s is one',
+    (idNumber) => {
+      const rows = ['甲', '乙', '乙'].map((name) => ({ ...boarder, name, idNumber }));
+      expect(compute({ rows }).totals[0]).toMatchObject({ persons: 2, entries: 3 });
+    },
+  );
   it('without an ID: name, birth date and school', () => {
     const base = { ...boarder, name: '王小明', birthDate: '2012-01-01' };
     const rows = [base, base, { ...base, birthDate: '2012-01-02' }, { ...boarder }, { ...boarder }];
