@@ -24,7 +24,11 @@ const sources: readonly Source[] = [
       .filter((file) => /^\d{6}\.json$/.test(file))
       .map((file) => join(revisions, file)),
   },
-  { name: 'id-validator', what: 'its address codes, many of them retired', files: [join(modules, 'id-validator/src/GB2260.js')] },
+  {
+    name: 'id-validator',
+    what: 'its address codes, many of them retired',
+    files: [join(modules, 'id-validator/src/GB2260.js')],
+  },
   { name: 'lcn', what: 'codes in force now', files: [join(modules, 'lcn/data/data.json')] },
 ];
 
@@ -68,7 +72,9 @@ export function regionModule(): string {
     const before = all.size;
     for (const code of codes) all.add(code);
     const { version, license } = packageFacts(source.name);
-    lines.push(` * - ${source.name} ${version} (${license}): ${source.what}; ${codes.size} codes, ${all.size - before} new`);
+    lines.push(
+      ` * - ${source.name} ${version} (${license}): ${source.what}; ${codes.size} codes, ${all.size - before} new`,
+    );
   }
   const provinces = new Map<string, string[]>();
   for (const code of [...all].sort()) {

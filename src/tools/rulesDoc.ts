@@ -52,7 +52,10 @@ function section(rule: Rule): string {
     '',
     meta.description.en,
     '',
-    ...Object.entries(meta.messages).flatMap(([id, text]) => [`- \`${id}\`：${text['zh-CN']}`, `  ${text.en}`]),
+    ...Object.entries(meta.messages).flatMap(([id, text]) => [
+      `- \`${id}\`：${text['zh-CN']}`,
+      `  ${text.en}`,
+    ]),
     '',
     '例：',
     '',
@@ -64,7 +67,8 @@ function section(rule: Rule): string {
 /** The whole page. */
 export function rulesPage(): string {
   const rows = rules.map(
-    ({ meta }) => `| [\`${meta.id}\`](#${meta.id}) | ${severities[meta.severity]} | ${meta.title['zh-CN']} | ${meta.title.en} |`,
+    ({ meta }) =>
+      `| [\`${meta.id}\`](#${meta.id}) | ${severities[meta.severity]} | ${meta.title['zh-CN']} | ${meta.title.en} |`,
   );
   return [
     '# 校验规则 · Rules',

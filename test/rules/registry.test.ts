@@ -31,14 +31,20 @@ describe('the rule registry', () => {
     });
 
     it('speaks both languages and names the cell', () => {
-      for (const words of [meta.title, meta.description, ...Object.values(meta.messages), ...meta.examples.map((example) => example.title)]) {
+      for (const words of [
+        meta.title,
+        meta.description,
+        ...Object.values(meta.messages),
+        ...meta.examples.map((example) => example.title),
+      ]) {
         expect(words['zh-CN']).toMatch(/\p{Script=Han}/u);
         expect(words.en).toMatch(/[a-z]/);
       }
       for (const message of Object.values(meta.messages)) {
         for (const words of Object.values(message)) expect(words).toMatch(/^\{sheet\}!\{cell\}[：:]/);
         // Each language fills the same places, apart from words that differ by language (…Zh, …En).
-        const places = (words: string): string[] => [...new Set([...words.matchAll(/\{(\w+?)(?:Zh|En)?\}/g)].map((match) => match[1] ?? ''))].sort();
+        const places = (words: string): string[] =>
+          [...new Set([...words.matchAll(/\{(\w+?)(?:Zh|En)?\}/g)].map((match) => match[1] ?? ''))].sort();
         expect(places(message['zh-CN']).filter((place) => place !== 'province')).toEqual(places(message.en));
       }
       expect(meta.reference).not.toBe('');

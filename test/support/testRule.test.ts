@@ -13,8 +13,15 @@ const examples: readonly RuleExample[] = [
 function ruleWith(check?: (context: RuleContext) => void, meta: Partial<Rule['meta']> = {}): Rule {
   return {
     meta: {
-      id: 'blank-name', severity: 'error', scope: 'cell', title: text('t'), description: text('d'),
-      messages: { blank: text('{sheet}!{cell}: {header} is blank') }, reference: '', examples, ...meta,
+      id: 'blank-name',
+      severity: 'error',
+      scope: 'cell',
+      title: text('t'),
+      description: text('d'),
+      messages: { blank: text('{sheet}!{cell}: {header} is blank') },
+      reference: '',
+      examples,
+      ...meta,
     },
     check:
       check ??
@@ -29,7 +36,11 @@ function ruleWith(check?: (context: RuleContext) => void, meta: Partial<Rule['me
 }
 
 const accept = { description: 'a name', cells: [{ name: '李明' }, { name: '王芳' }] };
-const reject = { description: 'a blank', cells: [{ name: '李明' }, { name: null }], finds: [{ messageId: 'blank', cell: 'A3' }] };
+const reject = {
+  description: 'a blank',
+  cells: [{ name: '李明' }, { name: null }],
+  finds: [{ messageId: 'blank', cell: 'A3' }],
+};
 const cases: RuleCases = { accept: [accept], reject: [reject] };
 
 describe('testRule', () => {
@@ -41,7 +52,9 @@ describe('testRule', () => {
 
   it('refuses suites without accept or reject cases', () => {
     expect(suiteFaults(ruleWith(), { accept: [], reject: [reject] })).toContain('no accept case');
-    expect(suiteFaults(ruleWith(), { accept: [accept], reject: [] })).toEqual(expect.arrayContaining(['no reject case', 'no reject case for message blank']));
+    expect(suiteFaults(ruleWith(), { accept: [accept], reject: [] })).toEqual(
+      expect.arrayContaining(['no reject case', 'no reject case for message blank']),
+    );
   });
 
   it('refuses a message no case uses', () => {
@@ -56,14 +69,28 @@ describe('testRule', () => {
 
   it('refuses untrue, one-sided or too few examples', () => {
     const untrue = { title: text('untrue'), cells: [{ name: '李明' }], finds: ['blank'] };
-    expect(suiteFaults(ruleWith(undefined, { examples: [...examples, untrue] }), cases)).toEqual(['example “untrue” finds [], says [blank]']);
-    expect(suiteFaults(ruleWith(undefined, { examples: examples.slice(0, 1) }), cases)).toEqual(['fewer than three examples', 'no example that fails']);
+    expect(suiteFaults(ruleWith(undefined, { examples: [...examples, untrue] }), cases)).toEqual([
+      'example “untrue” finds [], says [blank]',
+    ]);
+    expect(suiteFaults(ruleWith(undefined, { examples: examples.slice(0, 1) }), cases)).toEqual([
+      'fewer than three examples',
+      'no example that fails',
+    ]);
   });
 
   it('refuses wrong, missing and extra findings', () => {
-    expect(caseFaults(ruleWith(), { ...reject, finds: [{ messageId: 'blank', cell: 'A2' }] })).toEqual(['issue 1: cell is "A3", expected "A2"']);
-    expect(caseFaults(ruleWith(), { ...accept, cells: reject.cells })).toContain('found blank at A3; expected 0');
-    expect(caseFaults(ruleWith(() => undefined), reject)).toContain('found nothing; expected 1');
+    expect(caseFaults(ruleWith(), { ...reject, finds: [{ messageId: 'blank', cell: 'A2' }] })).toEqual([
+      'issue 1: cell is "A3", expected "A2"',
+    ]);
+    expect(caseFaults(ruleWith(), { ...accept, cells: reject.cells })).toContain(
+      'found blank at A3; expected 0',
+    );
+    expect(
+      caseFaults(
+        ruleWith(() => undefined),
+        reject,
+      ),
+    ).toContain('found nothing; expected 1');
   });
 
   it('refuses a rule that changes its input', () => {
@@ -82,7 +109,8 @@ describe('testRule', () => {
     const lastOnly = ruleWith(({ ledgers, report }) => {
       for (const view of ledgers) {
         const row = view.ledger.rows.at(-1);
-        if (row !== undefined && view.text(row, 'name') === '') report({ messageId: 'blank', at: view.place(row, 'name') });
+        if (row !== undefined && view.text(row, 'name') === '')
+          report({ messageId: 'blank', at: view.place(row, 'name') });
       }
     });
     expect(caseFaults(lastOnly, reject)).toEqual(['what is found depends on the order of the rows']);
@@ -97,7 +125,9 @@ describe('testRule', () => {
       for (const view of ledgers) report({ messageId: 'other', at: view.place(1, 'name') });
     });
     expect(caseFaults(unknown, accept)[0]).toContain('unknown message other');
-    expect(caseFaults(ruleWith(undefined, { needs: [['phone']] }), accept)).toEqual(['coverage is skipped, expected passed']);
+    expect(caseFaults(ruleWith(undefined, { needs: [['phone']] }), accept)).toEqual([
+      'coverage is skipped, expected passed',
+    ]);
     const open = ruleWith(undefined, { messages: { blank: text('{cell} {whose}') } });
     expect(caseFaults(open, reject)).toContain('message of blank leaves {whose} open');
   });

@@ -46,7 +46,12 @@ function reordered(small: SmallLedger, order: Order): SmallLedger {
     ...small,
     cells: places.map((place) => small.cells[place] ?? {}),
     ...(small.unmapped
-      ? { unmapped: small.unmapped.map((one) => ({ ...one, values: places.map((place) => one.values[place] ?? null) })) }
+      ? {
+          unmapped: small.unmapped.map((one) => ({
+            ...one,
+            values: places.map((place) => one.values[place] ?? null),
+          })),
+        }
       : {}),
     ...(small.totals
       ? {
@@ -61,7 +66,8 @@ function reordered(small: SmallLedger, order: Order): SmallLedger {
 
 /** Freezes everything a rule could change, short of binary data. */
 function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) return;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value))
+    return;
   Object.freeze(value);
   for (const part of Object.values(value)) freeze(part);
 }
@@ -91,7 +97,11 @@ function run(rule: Rule, case_: AcceptCase, order: Order): Run {
 /** What a finding is, wherever its row stands. */
 function fingerprint({ issues }: CheckResult): string {
   return JSON.stringify(
-    issues.map((issue) => [issue.id, issue.messageId, issue.severity, issue.class ?? '', issue.cells.length].join(' ')).sort(),
+    issues
+      .map((issue) =>
+        [issue.id, issue.messageId, issue.severity, issue.class ?? '', issue.cells.length].join(' '),
+      )
+      .sort(),
   );
 }
 
@@ -99,7 +109,9 @@ function differences(issue: Issue, expected: ExpectedIssue): string[] {
   const actual = new Map<string, unknown>(Object.entries(issue));
   return Object.entries(expected)
     .filter(([name, value]) => JSON.stringify(actual.get(name)) !== JSON.stringify(value))
-    .map(([name, value]) => `${name} is ${JSON.stringify(actual.get(name))}, expected ${JSON.stringify(value)}`);
+    .map(
+      ([name, value]) => `${name} is ${JSON.stringify(actual.get(name))}, expected ${JSON.stringify(value)}`,
+    );
 }
 
 /** What is wrong with one case; [] = it holds. */
@@ -113,7 +125,9 @@ export function caseFaults(rule: Rule, case_: AcceptCase | RejectCase): readonly
   if (mutated) faults.push('the rule changed its input');
   const state = case_.outcome ?? (finds.length > 0 ? 'found' : 'passed');
   if (!coverage.some((entry) => entry.state === state)) {
-    faults.push(`coverage is ${coverage.map((entry) => entry.state).join(', ') || 'empty'}, expected ${state}`);
+    faults.push(
+      `coverage is ${coverage.map((entry) => entry.state).join(', ') || 'empty'}, expected ${state}`,
+    );
   }
   if (issues.length !== finds.length) {
     const found = issues.map((issue) => `${issue.messageId} at ${issue.cell}`).join('; ') || 'nothing';
@@ -121,7 +135,8 @@ export function caseFaults(rule: Rule, case_: AcceptCase | RejectCase): readonly
   } else {
     finds.forEach((expected, at) => {
       const issue = issues[at];
-      if (issue) faults.push(...differences(issue, expected).map((text) => `issue ${String(at + 1)}: ${text}`));
+      if (issue)
+        faults.push(...differences(issue, expected).map((text) => `issue ${String(at + 1)}: ${text}`));
     });
   }
   for (const issue of issues) {
@@ -139,13 +154,18 @@ export function suiteFaults(rule: Rule, { accept, reject }: RuleCases): readonly
   const faults: string[] = [];
   if (accept.length === 0) faults.push('no accept case');
   if (reject.length === 0) faults.push('no reject case');
-  for (const case_ of reject) if (case_.finds.length === 0) faults.push(`reject case finds nothing: ${case_.description}`);
+  for (const case_ of reject)
+    if (case_.finds.length === 0) faults.push(`reject case finds nothing: ${case_.description}`);
   const used = new Set(reject.flatMap((case_) => case_.finds.map((find) => find.messageId)));
-  for (const id of Object.keys(rule.meta.messages)) if (!used.has(id)) faults.push(`no reject case for message ${id}`);
+  for (const id of Object.keys(rule.meta.messages))
+    if (!used.has(id)) faults.push(`no reject case for message ${id}`);
   const seen = new Set<string>();
   const descriptions = new Set<string>();
   for (const case_ of [...accept, ...reject]) {
-    const input = JSON.stringify([ledgersOf(case_).map(({ ...small }) => ({ ...small, description: '', finds: [] })), case_.environment]);
+    const input = JSON.stringify([
+      ledgersOf(case_).map(({ ...small }) => ({ ...small, description: '', finds: [] })),
+      case_.environment,
+    ]);
     if (seen.has(input)) faults.push(`duplicate case: ${case_.description}`);
     if (descriptions.has(case_.description)) faults.push(`description used twice: ${case_.description}`);
     seen.add(input);
@@ -158,7 +178,9 @@ export function suiteFaults(rule: Rule, { accept, reject }: RuleCases): readonly
   for (const example of examples) {
     const found = runExample(rule, example);
     if (JSON.stringify(found) !== JSON.stringify(example.finds)) {
-      faults.push(`example “${example.title.en}” finds [${found.join(', ')}], says [${example.finds.join(', ')}]`);
+      faults.push(
+        `example “${example.title.en}” finds [${found.join(', ')}], says [${example.finds.join(', ')}]`,
+      );
     }
   }
   return faults;
@@ -174,11 +196,17 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     it('has strong cases and true examples', () => {
       expect(suiteFaults(rule, cases)).toEqual([]);
     });
-    it.each(cases.accept.map((case_) => [case_.description, case_] as const))('accepts: %s', (_description, case_) => {
-      expect(caseFaults(rule, case_)).toEqual([]);
-    });
-    it.each(cases.reject.map((case_) => [case_.description, case_] as const))('rejects: %s', (_description, case_) => {
-      expect(caseFaults(rule, case_)).toEqual([]);
-    });
+    it.each(cases.accept.map((case_) => [case_.description, case_] as const))(
+      'accepts: %s',
+      (_description, case_) => {
+        expect(caseFaults(rule, case_)).toEqual([]);
+      },
+    );
+    it.each(cases.reject.map((case_) => [case_.description, case_] as const))(
+      'rejects: %s',
+      (_description, case_) => {
+        expect(caseFaults(rule, case_)).toEqual([]);
+      },
+    );
   });
 }

@@ -21,7 +21,10 @@ const messageText: LocalText = {
   'zh-CN': '{sheet}“{header}”列：{title}（{count} 处）',
   en: '{sheet}, column “{header}”: {title} ({count})',
 };
-const structureText: LocalText = { 'zh-CN': '{sheet}：{title}（{count} 处）', en: '{sheet}: {title} ({count})' };
+const structureText: LocalText = {
+  'zh-CN': '{sheet}：{title}（{count} 处）',
+  en: '{sheet}: {title} ({count})',
+};
 const fixText: LocalText = {
   'zh-CN': '可一次改正 {fixed} 处，改前可预览。',
   en: '{fixed} can be put right at once, after a preview.',
@@ -82,7 +85,8 @@ function causeOf(
     ledger: first.ledger,
     where: structural ? first.sheet : `${first.sheet}!${runsOf(group, ledger, header)}`,
     count: group.length,
-    message: group.length === 1 ? first.message : say(structural ? structureText : messageText, language, data),
+    message:
+      group.length === 1 ? first.message : say(structural ? structureText : messageText, language, data),
     ...(fixed > 0 ? { fix: say(fixText, language, data) } : {}),
     issues: group.map((issue) => issue.id),
   };
@@ -102,7 +106,9 @@ function runsOf(group: readonly Issue[], ledger: Ledger, header: string): string
   const column = group[0]?.column ?? 0;
   return runs
     .map(({ first, last }) =>
-      first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`,
+      first === last
+        ? cellAddress(first, column)
+        : `${cellAddress(first, column)}:${cellAddress(last, column)}`,
     )
     .join('、');
 }

@@ -26,7 +26,9 @@ export function stateFinder(memory: IssueMemory | undefined): (id: string) => Is
  */
 export function rememberIssues(result: CheckResult, before?: IssueMemory): IssueMemory {
   const present = new Set(result.issues.map((issue) => issue.id));
-  const crashed = new Set(result.coverage.filter((entry) => entry.state === 'crashed').map((entry) => entry.rule));
+  const crashed = new Set(
+    result.coverage.filter((entry) => entry.state === 'crashed').map((entry) => entry.rule),
+  );
   const gone = (before?.open ?? []).filter((issue) => !present.has(issue.id));
   return {
     open: [

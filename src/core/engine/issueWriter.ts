@@ -17,7 +17,12 @@ export class IssueWriter {
   private readonly headers: ReadonlyMap<string, ReadonlyMap<number, ColumnName>>;
   private readonly used = new Map<string, number>();
 
-  constructor(views: readonly LedgerView[], keys: RecordKeys, language: Language, previous: IssueMemory | undefined) {
+  constructor(
+    views: readonly LedgerView[],
+    keys: RecordKeys,
+    language: Language,
+    previous: IssueMemory | undefined,
+  ) {
     this.keys = keys;
     this.language = language;
     this.state = stateFinder(previous);

@@ -40,7 +40,9 @@ export function judgeReadiness(
     ...ledgers
       .filter((ledger) => ledger.rows.length === 0)
       .map((ledger) => say(noRecord, language, { sheet: ledger.sheet.name })),
-    ...[...counts].map(([rule, count]) => say(openErrors, language, { title: title.get(rule) ?? rule, count })),
+    ...[...counts].map(([rule, count]) =>
+      say(openErrors, language, { title: title.get(rule) ?? rule, count }),
+    ),
     ...coverage
       .filter((entry) => entry.blocks)
       .map((entry) =>

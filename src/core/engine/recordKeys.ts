@@ -41,7 +41,8 @@ export class RecordKeys {
     const index = this.ledgerIndex.get(ledger.id) ?? -1;
     const name = this.nameOf(index, row);
     const view = this.views[index];
-    const twins = name === undefined ? [] : this.sharers(ledger, name).filter((at) => Math.floor(at / place) === index);
+    const twins =
+      name === undefined ? [] : this.sharers(ledger, name).filter((at) => Math.floor(at / place) === index);
     if (!view || twins.length < 2) return stem;
     const content = contentHash(view, row);
     const alike = twins.map((at) => at % place).filter((twin) => contentHash(view, twin) === content);
@@ -65,7 +66,9 @@ export class RecordKeys {
 
   /** Header rows and total rows, which are no records. */
   private otherRow(ledger: Ledger, index: number, row: number): string {
-    const before = this.views.slice(0, Math.max(index, 0)).filter((view) => view.ledger.kind === ledger.kind).length;
+    const before = this.views
+      .slice(0, Math.max(index, 0))
+      .filter((view) => view.ledger.kind === ledger.kind).length;
     const owner = `${ledger.kind}@${String(before + 1)}`;
     const total = ledger.totals.find((entry) => entry.row === row);
     if (!total) return `${owner}:header`;

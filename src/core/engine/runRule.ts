@@ -81,7 +81,9 @@ function runBatch(rule: Rule, batch: readonly LedgerView[], environment: RuleEnv
     // What a rule reported before it broke is not the whole truth, so none of it is shown as if it were.
     return { coverage: batch.map(({ ledger }) => crashed(rule, ledger, cause)), findings: [] };
   }
-  const hit = new Set(findings.flatMap(({ at, group = [] }) => [at, ...group].map((place) => place.ledger.id)));
+  const hit = new Set(
+    findings.flatMap(({ at, group = [] }) => [at, ...group].map((place) => place.ledger.id)),
+  );
   const coverage = batch.map(({ ledger }): Coverage => {
     const line = { rule: rule.meta.id, ledger: ledger.id, blocks: false };
     if (hit.has(ledger.id)) return { ...line, state: 'found' };

@@ -11,16 +11,62 @@ import { shortHash } from './shortHash';
 const environment: RuleEnvironment = { asOf: '2024-11-01', term: '2024-autumn' };
 
 const pupils = [
-  { sequence: 1, name: '李明', sex: '男', idNumber: '532623201405120013', stage: '小学', grade: '四年级', class: '1班', schoolName: '青山小学' },
-  { sequence: 2, name: '王芳', sex: '男', idNumber: '532623201405120021', stage: '小学', grade: '四年级', class: '1班', schoolName: '青山小学' },
-  { sequence: 3, name: '张伟', sex: '男', idNumber: '532623201405120018', stage: '小学', grade: '八年级', class: '2班', schoolName: '青山小学' },
-  { sequence: 4, name: '赵敏', sex: '女', idNumber: null, stage: '小学', grade: '三年级', class: '2班', schoolName: '青山小学' },
+  {
+    sequence: 1,
+    name: '李明',
+    sex: '男',
+    idNumber: '532623201405120013',
+    stage: '小学',
+    grade: '四年级',
+    class: '1班',
+    schoolName: '青山小学',
+  },
+  {
+    sequence: 2,
+    name: '王芳',
+    sex: '男',
+    idNumber: '532623201405120021',
+    stage: '小学',
+    grade: '四年级',
+    class: '1班',
+    schoolName: '青山小学',
+  },
+  {
+    sequence: 3,
+    name: '张伟',
+    sex: '男',
+    idNumber: '532623201405120018',
+    stage: '小学',
+    grade: '八年级',
+    class: '2班',
+    schoolName: '青山小学',
+  },
+  {
+    sequence: 4,
+    name: '赵敏',
+    sex: '女',
+    idNumber: null,
+    stage: '小学',
+    grade: '三年级',
+    class: '2班',
+    schoolName: '青山小学',
+  },
 ];
 const clean = pupils.slice(0, 1);
 
-function check(small: SmallLedger | readonly SmallLedger[], previous?: IssueMemory, set: readonly Rule[] = rules): CheckResult {
+function check(
+  small: SmallLedger | readonly SmallLedger[],
+  previous?: IssueMemory,
+  set: readonly Rule[] = rules,
+): CheckResult {
   const list = Array.isArray(small) ? (small as readonly SmallLedger[]) : [small as SmallLedger];
-  return runRules(list.map((one, at) => exampleLedger(one, at + 1)), set, environment, 'zh-CN', previous);
+  return runRules(
+    list.map((one, at) => exampleLedger(one, at + 1)),
+    set,
+    environment,
+    'zh-CN',
+    previous,
+  );
 }
 
 const ids = (result: CheckResult): string[] => result.issues.map((issue) => issue.id).sort();
@@ -28,7 +74,17 @@ const ids = (result: CheckResult): string[] => result.issues.map((issue) => issu
 function ruleOf(id: string, run: (context: RuleContext) => void, meta: Partial<Rule['meta']> = {}): Rule {
   const words = { 'zh-CN': '试', en: 'test' };
   return {
-    meta: { id, severity: 'error', scope: 'ledger', title: words, description: words, messages: { m: words }, reference: '', examples: [], ...meta },
+    meta: {
+      id,
+      severity: 'error',
+      scope: 'ledger',
+      title: words,
+      description: words,
+      messages: { m: words },
+      reference: '',
+      examples: [],
+      ...meta,
+    },
     check: run,
   };
 }
@@ -41,9 +97,17 @@ describe('coverage', () => {
 
   it('says why a rule was skipped, and blocks only for a required column', () => {
     const { coverage } = check({ cells: [{ name: '李明', idNumber: '532623201405120013', stage: '小学' }] });
-    expect(coverage.find((entry) => entry.rule === 'student-number-format')).toMatchObject({ state: 'skipped', blocks: false, reason: { 'zh-CN': '没有“学籍号”列' } });
+    expect(coverage.find((entry) => entry.rule === 'student-number-format')).toMatchObject({
+      state: 'skipped',
+      blocks: false,
+      reason: { 'zh-CN': '没有“学籍号”列' },
+    });
     const without = check({ cells: [{ name: '李明', stage: '小学' }] });
-    expect(without.coverage.find((entry) => entry.rule === 'id-missing')).toMatchObject({ state: 'skipped', blocks: true, reason: { 'zh-CN': '没有“身份证号”列' } });
+    expect(without.coverage.find((entry) => entry.rule === 'id-missing')).toMatchObject({
+      state: 'skipped',
+      blocks: true,
+      reason: { 'zh-CN': '没有“身份证号”列' },
+    });
     expect(without.ready).toBe(false);
     expect(without.blocking.join()).toContain('没有“身份证号”列');
   });
@@ -54,7 +118,12 @@ describe('coverage', () => {
       throw new Error('boom');
     });
     const result = check({ cells: clean }, undefined, [crash, ...rules]);
-    expect(result.coverage[0]).toMatchObject({ rule: 'a-crash', state: 'crashed', blocks: true, reason: { en: 'failed: boom' } });
+    expect(result.coverage[0]).toMatchObject({
+      rule: 'a-crash',
+      state: 'crashed',
+      blocks: true,
+      reason: { en: 'failed: boom' },
+    });
     expect(result.issues).toEqual([]);
     expect(result.coverage.filter((entry) => entry.state === 'passed').length).toBeGreaterThan(10);
     expect(result).toMatchObject({ ready: false, blocking: ['“试”没有检查台账：检查时出错：boom。'] });
@@ -64,14 +133,23 @@ describe('coverage', () => {
     const second = (context: RuleContext): void => {
       if (context.ledgers.some((view) => view.ledger.sheet.id === 'sheet2')) throw new Error('boom');
     };
-    const states = (rule: Rule): string[] => check([{ cells: clean }, { cells: clean }], undefined, [rule]).coverage.map((entry) => entry.state);
+    const states = (rule: Rule): string[] =>
+      check([{ cells: clean }, { cells: clean }], undefined, [rule]).coverage.map((entry) => entry.state);
     expect(states(ruleOf('x', second))).toEqual(['passed', 'crashed']);
     expect(states(ruleOf('x', second, { scope: 'workbook' }))).toEqual(['crashed', 'crashed']);
   });
 
   it('lists external rules, other kinds and rules not in force', () => {
     const state = (meta: Partial<Rule['meta']>): string | undefined =>
-      check({ cells: clean }, undefined, [ruleOf('x', () => { throw new Error('never'); }, meta)]).coverage[0]?.state;
+      check({ cells: clean }, undefined, [
+        ruleOf(
+          'x',
+          () => {
+            throw new Error('never');
+          },
+          meta,
+        ),
+      ]).coverage[0]?.state;
     expect(state({ external: { 'zh-CN': '要公安名单', en: 'needs a list' } })).toBe('external');
     expect(state({ kinds: ['paymentRoll'] })).toBe('skipped');
     expect(state({ effective: { from: '2025-01-01' } })).toBe('skipped');
@@ -81,7 +159,12 @@ describe('coverage', () => {
 
 describe('readiness', () => {
   it('is ready when all passed', () => {
-    expect(check({ cells: clean })).toMatchObject({ ready: true, blocking: [], issues: [], term: '2024-autumn' });
+    expect(check({ cells: clean })).toMatchObject({
+      ready: true,
+      blocking: [],
+      issues: [],
+      term: '2024-autumn',
+    });
   });
 
   it('is never ready without ledgers or records', () => {
@@ -91,7 +174,9 @@ describe('readiness', () => {
   });
 
   it('is ready with warnings, not with errors', () => {
-    expect(check({ cells: clean.map((cells) => ({ ...cells, idNumber: ' 532623201405120013' })) })).toMatchObject({ ready: true });
+    expect(
+      check({ cells: clean.map((cells) => ({ ...cells, idNumber: ' 532623201405120013' })) }),
+    ).toMatchObject({ ready: true });
     const errors = check({ cells: pupils });
     expect(errors.ready).toBe(false);
     expect(errors.blocking).toContain('“身份证号校验码不对”还有 1 处没有改正。');
@@ -107,21 +192,43 @@ describe('issues', () => {
       'stage-grade-mismatch E4',
       'id-missing D5',
     ]);
-    expect(issues[1]?.message).toBe('台账!D4：身份证号“532623201405120018”第18位校验码不对，按前17位应为“532623201405120013”。错的也可能是前面某一位，请对照户口簿核对后改正。');
+    expect(issues[1]?.message).toBe(
+      '台账!D4：身份证号“532623201405120018”第18位校验码不对，按前17位应为“532623201405120013”。错的也可能是前面某一位，请对照户口簿核对后改正。',
+    );
     expect(issues.every((issue) => issue.state === 'new')).toBe(true);
   });
 
   it('keep their ids over sorting, inserting, renumbering and renaming', () => {
     const before = ids(check({ sheet: '学校台账', cells: pupils }));
     const sorted = [...pupils].reverse().map((row, at) => ({ ...row, sequence: at + 1 }));
-    const more = { sequence: 9, name: '周杰', sex: '男', idNumber: '53262320140512003X', stage: '小学', grade: '一年级', class: '1班', schoolName: '青山小学' };
+    const more = {
+      sequence: 9,
+      name: '周杰',
+      sex: '男',
+      idNumber: '53262320140512003X',
+      stage: '小学',
+      grade: '一年级',
+      class: '1班',
+      schoolName: '青山小学',
+    };
     expect(ids(check({ sheet: '改了名', cells: sorted }))).toEqual(before);
     expect(ids(check({ sheet: '学校台账', cells: [more, ...sorted] }))).toEqual(before);
-    expect(ids(check([{ kind: 'villageLedger', cells: clean }, { sheet: '学校台账', cells: pupils }]))).toEqual(before);
+    expect(
+      ids(
+        check([
+          { kind: 'villageLedger', cells: clean },
+          { sheet: '学校台账', cells: pupils },
+        ]),
+      ),
+    ).toEqual(before);
   });
 
   it('tell twins apart and survive sorting', () => {
-    const twins = [...pupils, { ...pupils[2], sequence: 5, class: '3班' }, { ...pupils[2], sequence: 6, class: '3班' }];
+    const twins = [
+      ...pupils,
+      { ...pupils[2], sequence: 5, class: '3班' },
+      { ...pupils[2], sequence: 6, class: '3班' },
+    ];
     const result = check({ cells: twins });
     expect(new Set(ids(result)).size).toBe(result.issues.length);
     expect(ids(check({ cells: [...twins].reverse() }))).toEqual(ids(result));
@@ -140,7 +247,16 @@ describe('issues', () => {
 
   it('of a rule that crashed are not taken for fixed', () => {
     const memory = rememberIssues(check({ cells: pupils }));
-    const crash = rules.map((rule) => (rule.meta.id === 'id-checksum' ? { ...rule, check: () => { throw new Error('boom'); } } : rule));
+    const crash = rules.map((rule) =>
+      rule.meta.id === 'id-checksum'
+        ? {
+            ...rule,
+            check: () => {
+              throw new Error('boom');
+            },
+          }
+        : rule,
+    );
     const after = rememberIssues(check({ cells: clean }, memory, crash), memory);
     expect(after.open.map((issue) => issue.rule)).toEqual(['id-checksum']);
   });
@@ -148,28 +264,69 @@ describe('issues', () => {
 
 describe('causes', () => {
   it('gather issues of one column, the gravest first, with their runs', () => {
-    const many = Array.from({ length: 6 }, (_, at) => ({ ...pupils[0], sequence: at + 1, name: `学生${String(at)}`, idNumber: `53262320140512${String(101 + at * 7)}9`, sex: at === 5 ? '待核实' : null }));
+    const many = Array.from({ length: 6 }, (_, at) => ({
+      ...pupils[0],
+      sequence: at + 1,
+      name: `学生${String(at)}`,
+      idNumber: `53262320140512${String(101 + at * 7)}9`,
+      sex: at === 5 ? '待核实' : null,
+    }));
     const { causes } = check({ cells: many });
     const [first] = causes;
-    expect(first).toMatchObject({ rule: 'id-checksum', severity: 'error', where: '台账!D2:D7', count: 6, message: '台账“身份证号”列：身份证号校验码不对（6 处）' });
+    expect(first).toMatchObject({
+      rule: 'id-checksum',
+      severity: 'error',
+      where: '台账!D2:D7',
+      count: 6,
+      message: '台账“身份证号”列：身份证号校验码不对（6 处）',
+    });
     expect(first?.issues).toHaveLength(6);
-    expect(causes.find((cause) => cause.rule === 'value-not-listed')).toMatchObject({ where: '台账!C7', count: 1 });
+    expect(causes.find((cause) => cause.rule === 'value-not-listed')).toMatchObject({
+      where: '台账!C7',
+      count: 1,
+    });
   });
 
   it('name the column when the cells are scattered, and say what can be fixed', () => {
-    const rows = Array.from({ length: 9 }, (_, at) => ({ ...pupils[0], idNumber: at % 2 ? '532623201405120013' : ' 532623201405120013', class: String(at) }));
+    const rows = Array.from({ length: 9 }, (_, at) => ({
+      ...pupils[0],
+      idNumber: at % 2 ? '532623201405120013' : ' 532623201405120013',
+      class: String(at),
+    }));
     const { causes } = check({ cells: rows });
-    expect(causes.find((cause) => cause.rule === 'id-hidden-characters')).toMatchObject({ where: '台账!身份证号', count: 5, fix: '可一次改正 5 处，改前可预览。' });
+    expect(causes.find((cause) => cause.rule === 'id-hidden-characters')).toMatchObject({
+      where: '台账!身份证号',
+      count: 5,
+      fix: '可一次改正 5 处，改前可预览。',
+    });
   });
 
   it('put money before numbers', () => {
-    const { causes } = check({ kind: 'paymentRoll', cells: [{ name: '李明', idNumber: null, paidAmount: 1 }, { name: '王芳', idNumber: null, paidAmount: 2 }], totals: [{ label: '合计', cells: { paidAmount: 4 } }] });
+    const { causes } = check({
+      kind: 'paymentRoll',
+      cells: [
+        { name: '李明', idNumber: null, paidAmount: 1 },
+        { name: '王芳', idNumber: null, paidAmount: 2 },
+      ],
+      totals: [{ label: '合计', cells: { paidAmount: 4 } }],
+    });
     expect(causes.slice(0, 2).map((cause) => cause.rule)).toEqual(['total-mismatch', 'id-missing']);
   });
 });
 
 it('never lets the order of rows change the set of issues', () => {
-  const idNumber = fc.constantFrom('532623201405120013', '532623201405120021', ' 532623201405120013', '532623850610231', '532623201405120018', '1.1E+17', null, '无', 5.3262320140512e17, '532601201405120015');
+  const idNumber = fc.constantFrom(
+    '532623201405120013',
+    '532623201405120021',
+    ' 532623201405120013',
+    '532623850610231',
+    '532623201405120018',
+    '1.1E+17',
+    null,
+    '无',
+    5.3262320140512e17,
+    '532601201405120015',
+  );
   const row = fc.record({
     name: fc.constantFrom('李明', '王芳', '', '张·伟'),
     idNumber,
@@ -181,7 +338,9 @@ it('never lets the order of rows change the set of issues', () => {
     householdNumber: fc.constantFrom('H1', 'H2', null),
     studentNumber: fc.constantFrom('G532623201405120013', 'G5326232014', null),
   });
-  const shuffled = fc.array(row, { minLength: 1, maxLength: 12 }).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+  const shuffled = fc
+    .array(row, { minLength: 1, maxLength: 12 })
+    .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
   fc.assert(
     fc.property(shuffled, ([rows, other]) => {
       const [one, two] = [check({ cells: rows }), check({ cells: other })];
@@ -195,7 +354,10 @@ it('never lets the order of rows change the set of issues', () => {
 
 it('gives each of 200,000 texts its own hash', () => {
   const seen = new Set<string>();
-  for (let at = 0; at < 200_000; at++) seen.add(shortHash(`id-checksum\u001fschoolLedger:${String(532623201405120013n + BigInt(at))}\u001fidNumber`));
+  for (let at = 0; at < 200_000; at++)
+    seen.add(
+      shortHash(`id-checksum\u001fschoolLedger:${String(532623201405120013n + BigInt(at))}\u001fidNumber`),
+    );
   expect(seen.size).toBe(200_000);
   expect(shortHash('')).toMatch(/^[0-9a-z]{1,11}$/);
 });

@@ -25,7 +25,13 @@ export function runRules(
   language: Language,
   previous?: IssueMemory,
 ): CheckResult {
-  return checkViews(ledgers.map((ledger) => ledgerView(ledger)), rules, environment, language, previous);
+  return checkViews(
+    ledgers.map((ledger) => ledgerView(ledger)),
+    rules,
+    environment,
+    language,
+    previous,
+  );
 }
 
 /** {@link runRules} on views that exist already. */
@@ -45,7 +51,9 @@ export function checkViews(
     outcomes.push({ rule, outcome });
   }
   const writer = new IssueWriter(views, new RecordKeys(views, environment.asOf), language, previous);
-  const issues = outcomes.flatMap(({ rule, outcome }) => outcome.findings.map((finding) => writer.write(rule, finding)));
+  const issues = outcomes.flatMap(({ rule, outcome }) =>
+    outcome.findings.map((finding) => writer.write(rule, finding)),
+  );
   const ordered = inReadingOrder(issues, ledgers);
   const terms = new Set(ledgers.map((ledger) => ledger.term ?? environment.term));
   const [only] = terms;
@@ -66,6 +74,9 @@ function inReadingOrder(issues: readonly Issue[], ledgers: readonly Ledger[]): r
   const tab = (issue: Issue): number => tabs.get(issue.sheetId) ?? tabs.size;
   return [...issues].sort(
     (a, b) =>
-      tab(a) - tab(b) || a.row - b.row || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+      tab(a) - tab(b) ||
+      a.row - b.row ||
+      a.column - b.column ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }

@@ -4,7 +4,11 @@ import { dayNumber } from './calendarDay';
 import { judgeId, type IdCell } from './judgeId';
 
 /** The columns that hold ID numbers. */
-export const idFields = ['idNumber', 'headIdNumber', 'guardianIdNumber'] as const satisfies readonly FieldId[];
+export const idFields = [
+  'idNumber',
+  'headIdNumber',
+  'guardianIdNumber',
+] as const satisfies readonly FieldId[];
 export type IdField = (typeof idFields)[number];
 
 /** Judged columns by view: a dozen rules ask for the same ones, and a view never changes. */
@@ -28,7 +32,16 @@ export function idColumn(view: LedgerView, field: IdField, asOf: string): readon
   return cells;
 }
 
-const nameless: ReadonlySet<string | undefined> = new Set(['missing', 'placeholder', 'damaged', 'scientific', 'zeroTail', 'truncated', 'length', 'characters']);
+const nameless: ReadonlySet<string | undefined> = new Set([
+  'missing',
+  'placeholder',
+  'damaged',
+  'scientific',
+  'zeroTail',
+  'truncated',
+  'length',
+  'characters',
+]);
 
 /** What the cell says who it is: one text per number, 15 and 18 digits alike; '' when that cannot be known. */
 export function identityKey(cell: IdCell | undefined): string {

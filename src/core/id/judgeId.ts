@@ -35,7 +35,25 @@ export interface IdCell {
 /** Older than anybody on record; such a year is a slip. */
 const oldestAge = 120;
 /** Words written where there is no number. */
-const placeholders = new Set(['无', '没有', '不详', '不明', '未知', '暂无', '待补', '未办', '未办理', '无身份证', '/', '\\', '-', '--', '—', '——', '0']);
+const placeholders = new Set([
+  '无',
+  '没有',
+  '不详',
+  '不明',
+  '未知',
+  '暂无',
+  '待补',
+  '未办',
+  '未办理',
+  '无身份证',
+  '/',
+  '\\',
+  '-',
+  '--',
+  '—',
+  '——',
+  '0',
+]);
 const scientific = /^\d(?:\.\d{1,16})?E\+?\d{1,2}$/;
 /** 18 to 20 digits of which only 15 are left, as Excel stores numbers. */
 const lostTail = /^\d{15}0{3,5}$/;
@@ -75,7 +93,8 @@ function faultOf(reading: IdReading, today: DayNumber): IdFault | undefined {
 export function judgeId(value: CellValue, raw: string, today: DayNumber): IdCell {
   const clean = cleanId(raw);
   const reading = readId(clean);
-  if (typeof value === 'number' && Math.abs(value) >= 1e15) return { reading, hidden: false, fault: 'damaged' };
+  if (typeof value === 'number' && Math.abs(value) >= 1e15)
+    return { reading, hidden: false, fault: 'damaged' };
   const readable = reading.form !== 'blank' && reading.form !== 'malformed';
   return { reading, hidden: readable && clean !== raw, fault: faultOf(reading, today) };
 }

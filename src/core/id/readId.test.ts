@@ -17,7 +17,8 @@ const validId = fc
     order: fc.integer({ min: 1, max: 999 }),
   })
   .map(({ region, birth, order }) => {
-    const digits = region + birth.toISOString().slice(0, 10).replaceAll('-', '') + String(order).padStart(3, '0');
+    const digits =
+      region + birth.toISOString().slice(0, 10).replaceAll('-', '') + String(order).padStart(3, '0');
     return digits + checkCharacter(digits);
   });
 
@@ -26,7 +27,13 @@ describe('reading an ID number', () => {
     expect(checkCharacter('11010519491231002')).toBe('X');
     expect(checkCharacter('44052418800101001')).toBe('4');
     expect(checkCharacter('1101051949123100')).toBe('');
-    expect(readId('11010519491231002X')).toMatchObject({ form: 'citizen', birth: 19491231, sex: '女', checkHolds: true, region: 'known' });
+    expect(readId('11010519491231002X')).toMatchObject({
+      form: 'citizen',
+      birth: 19491231,
+      sex: '女',
+      checkHolds: true,
+      region: 'known',
+    });
   });
 
   it('extends 15 digits and gives both forms one key', () => {
@@ -40,8 +47,13 @@ describe('reading an ID number', () => {
   });
 
   it('accepts permits and says nothing of their region', () => {
-    expect(readId('930156201309081133')).toMatchObject({ form: 'citizen', region: undefined, checkHolds: true });
-    for (const permit of ['USA110000010101', 'H12345678', 'M1234567890']) expect(fault(permit)).toBeUndefined();
+    expect(readId('930156201309081133')).toMatchObject({
+      form: 'citizen',
+      region: undefined,
+      checkHolds: true,
+    });
+    for (const permit of ['USA110000010101', 'H12345678', 'M1234567890'])
+      expect(fault(permit)).toBeUndefined();
   });
 
   it('cleans what people and programs put round the digits', () => {
@@ -59,7 +71,12 @@ describe('reading an ID number', () => {
   });
 
   it('knows provinces and counties, retired ones included', () => {
-    expect([regionOf('110103'), regionOf('532699'), regionOf('662623'), regionOf('441900')]).toEqual(['known', 'countyUnknown', 'provinceUnknown', 'known']);
+    expect([regionOf('110103'), regionOf('532699'), regionOf('662623'), regionOf('441900')]).toEqual([
+      'known',
+      'countyUnknown',
+      'provinceUnknown',
+      'known',
+    ]);
     expect(provinceOf('532623201405120013')).toBe('云南省');
   });
 });
@@ -95,7 +112,10 @@ describe('judging an ID cell', () => {
 
   it('tells hidden characters from faults', () => {
     expect(judgeId(' x', ' x', today).hidden).toBe(false);
-    expect(judgeId('53262320120229104x', '53262320120229104x', today)).toMatchObject({ hidden: true, fault: undefined });
+    expect(judgeId('53262320120229104x', '53262320120229104x', today)).toMatchObject({
+      hidden: true,
+      fault: undefined,
+    });
   });
 });
 

@@ -35,7 +35,16 @@ const disabilityForm = /^\d{17}[\dX][1-7][1-4](?:B\d)?$/;
 const permitForm = /^(?:[A-Z]{3}\d{12}|[HM]\d{8}(?:\d{2})?)$/;
 
 function unread(text: string, form: IdForm, key: string): IdReading {
-  return { text, form, key, birth: undefined, sex: undefined, check: '', checkHolds: form === 'permit', region: undefined };
+  return {
+    text,
+    form,
+    key,
+    birth: undefined,
+    sex: undefined,
+    check: '',
+    checkHolds: form === 'permit',
+    region: undefined,
+  };
 }
 
 function read18(text: string, form: IdForm, key: string): IdReading {

@@ -13,7 +13,10 @@ export function exactNumber(value: CellValue): bigint | 'text' | undefined {
   if (value === null) return undefined;
   if (typeof value === 'number') return fromDigits(plainNumber(value));
   if (typeof value !== 'string') return 'text';
-  const text = value.normalize('NFKC').replace(/[,\s¥]/g, '').replace(/元$/, '');
+  const text = value
+    .normalize('NFKC')
+    .replace(/[,\s¥]/g, '')
+    .replace(/元$/, '');
   return text === '' ? undefined : fromDigits(text);
 }
 
@@ -29,7 +32,11 @@ function fromDigits(text: string): bigint | 'text' {
 const nothing = new Set(['/', '-', '--', '—', '——', '无']);
 
 /** The exact sum of a column over some rows; undefined when a cell holds words. `numbers`: cells that count. */
-export function exactSum(grid: Grid, rows: readonly number[], column: number): { readonly sum: bigint | undefined; readonly numbers: number } {
+export function exactSum(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+): { readonly sum: bigint | undefined; readonly numbers: number } {
   let sum = 0n;
   let numbers = 0;
   // Whole numbers and cents are added as ordinary integers while that is exact.

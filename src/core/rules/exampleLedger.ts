@@ -17,7 +17,11 @@ export interface SmallLedger {
   readonly cells: readonly Cells[];
   readonly unmapped?: NonNullable<RuleExample['unmapped']>;
   /** `covers` are places in `cells`; all by default. */
-  readonly totals?: readonly { readonly label: string; readonly cells: Cells; readonly covers?: readonly number[] }[];
+  readonly totals?: readonly {
+    readonly label: string;
+    readonly cells: Cells;
+    readonly covers?: readonly number[];
+  }[];
 }
 
 /** The columns: every field that any record or total has, in order of appearance. */

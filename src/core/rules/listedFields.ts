@@ -29,7 +29,9 @@ function byList(...lists: readonly CodeList[]): ListJudge {
 }
 
 function boarding(text: string, header: string): NotListed | undefined {
-  return boardingOf(text, header) === undefined ? { part: text, nearest: boardingList.nearest(text) } : undefined;
+  return boardingOf(text, header) === undefined
+    ? { part: text, nearest: boardingList.nearest(text) }
+    : undefined;
 }
 
 /** Words for households under watch that say no category by themselves. */

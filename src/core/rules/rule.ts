@@ -12,9 +12,16 @@ export interface RuleExample {
   readonly kind?: LedgerKind;
   readonly cells: readonly Readonly<Partial<Record<FieldId, CellValue>>>[];
   /** Columns that mean nothing to us, right of the others, one value a record. */
-  readonly unmapped?: readonly { readonly header: string; readonly duplicateOf?: FieldId; readonly values: readonly CellValue[] }[];
+  readonly unmapped?: readonly {
+    readonly header: string;
+    readonly duplicateOf?: FieldId;
+    readonly values: readonly CellValue[];
+  }[];
   /** Total rows below the records, each covering all of them. */
-  readonly totals?: readonly { readonly label: string; readonly cells: Readonly<Partial<Record<FieldId, CellValue>>> }[];
+  readonly totals?: readonly {
+    readonly label: string;
+    readonly cells: Readonly<Partial<Record<FieldId, CellValue>>>;
+  }[];
   /** What the rule says of it: the messageIds found, in row order; [] = passes. */
   readonly finds: readonly string[];
 }

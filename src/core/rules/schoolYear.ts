@@ -6,6 +6,8 @@ import type { Term } from '../ledger/ledger';
  * year that `asOf` lies in.
  */
 export function schoolYearStart(term: Term | undefined, asOf: string): DayNumber {
-  const [year = '', season = ''] = term ? term.split('-') : [asOf.slice(0, 4), asOf.slice(5, 7) >= '08' ? 'autumn' : 'spring'];
+  const [year = '', season = ''] = term
+    ? term.split('-')
+    : [asOf.slice(0, 4), asOf.slice(5, 7) >= '08' ? 'autumn' : 'spring'];
   return dayNumber(`${String(Number(year) - (season === 'autumn' ? 0 : 1))}-08-31`);
 }

@@ -10,13 +10,21 @@ export interface Member {
 }
 
 /** Kinds in which one pupil stands once in all sheets together; in the others, once in each. */
-const togetherKinds: ReadonlySet<LedgerKind> = new Set(['schoolLedger', 'villageLedger', 'enrolmentRoll', 'paymentRoll']);
+const togetherKinds: ReadonlySet<LedgerKind> = new Set([
+  'schoolLedger',
+  'villageLedger',
+  'enrolmentRoll',
+  'paymentRoll',
+]);
 
 /**
  * Ledgers in which the same pupil should stand once: one kind, one term. A school ledger and a village ledger
  * hold the same pupils on purpose and are never pooled; nor are two office lists.
  */
-export function duplicatePools(views: readonly LedgerView[], environment: RuleEnvironment): readonly (readonly LedgerView[])[] {
+export function duplicatePools(
+  views: readonly LedgerView[],
+  environment: RuleEnvironment,
+): readonly (readonly LedgerView[])[] {
   const pools = new Map<string, LedgerView[]>();
   for (const view of views) {
     const { kind, term, id } = view.ledger;
@@ -36,7 +44,9 @@ export function duplicatePools(views: readonly LedgerView[], environment: RuleEn
 export function occasion(view: LedgerView, row: number): string {
   const term = view.has('term') ? view.text(row, 'term') : '';
   if (view.ledger.kind !== 'paymentRoll') return term;
-  const programme = view.has('programme') ? nameKey(view.text(row, 'programme')) : `${view.ledger.id} ${view.ledger.title}`;
+  const programme = view.has('programme')
+    ? nameKey(view.text(row, 'programme'))
+    : `${view.ledger.id} ${view.ledger.title}`;
   return [term, programme, view.text(row, 'paymentDate')].join('/');
 }
 
@@ -69,7 +79,11 @@ export function sharedBy(
       }
       const group = groups.get(key);
       if (group) group.push({ view, row, at });
-      else groups.set(key, [memberAt(earlier), { view, row, at }].filter((member) => member !== undefined));
+      else
+        groups.set(
+          key,
+          [memberAt(earlier), { view, row, at }].filter((member) => member !== undefined),
+        );
     }
     count += view.ledger.rows.length;
   }
@@ -77,7 +91,10 @@ export function sharedBy(
 }
 
 /** The groups of two or more members with the same key; '' is no key. */
-export function groupBy(members: readonly Member[], keyOf: (member: Member) => string): readonly (readonly Member[])[] {
+export function groupBy(
+  members: readonly Member[],
+  keyOf: (member: Member) => string,
+): readonly (readonly Member[])[] {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(member);

@@ -4,7 +4,11 @@ import { columnDuplicated } from './column-duplicated';
 testRule(columnDuplicated, {
   accept: [
     { description: 'each header once', cells: [{ name: '李明', sex: '男' }] },
-    { description: 'an unknown header', cells: [{ name: '李明' }], unmapped: [{ header: '鞋码', values: [35] }] },
+    {
+      description: 'an unknown header',
+      cells: [{ name: '李明' }],
+      unmapped: [{ header: '鞋码', values: [35] }],
+    },
   ],
   reject: [
     {

@@ -23,7 +23,15 @@ export const columnMissing: Rule = {
     examples: [
       {
         title: { 'zh-CN': '必需的列都在，通过', en: 'all required columns there' },
-        cells: [{ name: '李明', idNumber: '532623201405120013', schoolName: '青山小学', stage: '小学', grade: '三年级' }],
+        cells: [
+          {
+            name: '李明',
+            idNumber: '532623201405120013',
+            schoolName: '青山小学',
+            stage: '小学',
+            grade: '三年级',
+          },
+        ],
         finds: [],
       },
       {
@@ -32,7 +40,10 @@ export const columnMissing: Rule = {
         finds: ['missing'],
       },
       {
-        title: { 'zh-CN': '边界：列在，单元格空着，不在这里报', en: 'boundary: the column is there but blank' },
+        title: {
+          'zh-CN': '边界：列在，单元格空着，不在这里报',
+          en: 'boundary: the column is there but blank',
+        },
         cells: [{ name: '李明', idNumber: null, schoolName: '青山小学', stage: '小学', grade: '三年级' }],
         finds: [],
       },

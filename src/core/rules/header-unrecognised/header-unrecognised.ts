@@ -12,7 +12,8 @@ export const headerUnrecognised: Rule = {
     scope: 'ledger',
     title: { 'zh-CN': '认不出的列', en: 'A column that was not recognised' },
     description: {
-      'zh-CN': '这一列有内容，但表头不认识，所以没有检查。如果它是台账要求的列，请在“列的含义”里指定；本地自用的列不用管。',
+      'zh-CN':
+        '这一列有内容，但表头不认识，所以没有检查。如果它是台账要求的列，请在“列的含义”里指定；本地自用的列不用管。',
       en: 'The column holds data under a header we do not know, so it was not checked. If it is one the ledger needs, say which; a column of your own can stay as it is.',
     },
     messages: {
@@ -24,8 +25,18 @@ export const headerUnrecognised: Rule = {
     reference: '各类台账的填报要求',
     examples: [
       { title: { 'zh-CN': '都认得，通过', en: 'all recognised' }, cells: [{ name: '李明' }], finds: [] },
-      { title: { 'zh-CN': '不认识的列', en: 'an unknown column' }, cells: [{ name: '李明' }], unmapped: [{ header: '鞋码', values: [35] }], finds: ['unknown'] },
-      { title: { 'zh-CN': '边界：空列不报', en: 'boundary: an empty column is not reported' }, cells: [{ name: '李明' }], unmapped: [{ header: '鞋码', values: [null] }], finds: [] },
+      {
+        title: { 'zh-CN': '不认识的列', en: 'an unknown column' },
+        cells: [{ name: '李明' }],
+        unmapped: [{ header: '鞋码', values: [35] }],
+        finds: ['unknown'],
+      },
+      {
+        title: { 'zh-CN': '边界：空列不报', en: 'boundary: an empty column is not reported' },
+        cells: [{ name: '李明' }],
+        unmapped: [{ header: '鞋码', values: [null] }],
+        finds: [],
+      },
     ],
   },
   check({ ledgers, report }) {

@@ -42,20 +42,38 @@ export const idAgeStage: Rule = {
     },
     messages: {
       young: {
-        'zh-CN': '{sheet}!{cell}：按{header}“{found}”，学年初只有{age}周岁，却填了“{stage}”。请核对身份证号和学段。',
+        'zh-CN':
+          '{sheet}!{cell}：按{header}“{found}”，学年初只有{age}周岁，却填了“{stage}”。请核对身份证号和学段。',
         en: '{sheet}!{cell}: by {header} “{found}” the pupil is only {age} at the start of the school year, but the stage is “{stage}”. Check both.',
       },
       old: {
-        'zh-CN': '{sheet}!{cell}：按{header}“{found}”，学年初已有{age}周岁，却填了“{stage}”。请核对是否误填了家长的身份证号，或学段选错。',
+        'zh-CN':
+          '{sheet}!{cell}：按{header}“{found}”，学年初已有{age}周岁，却填了“{stage}”。请核对是否误填了家长的身份证号，或学段选错。',
         en: '{sheet}!{cell}: by {header} “{found}” the pupil is already {age} at the start of the school year, but the stage is “{stage}”. See whether it is a parent’s number, or the wrong stage.',
       },
     },
     reference: '《义务教育法》第十一条（6周岁入学，条件不具备的可推迟到7周岁）',
     examples: [
-      { title: { 'zh-CN': '10岁上小学，通过', en: 'ten years old in primary school passes' }, cells: [{ idNumber: '532623201405120013', stage: '小学' }], finds: [] },
-      { title: { 'zh-CN': '误填家长身份证号', en: 'a parent’s number' }, cells: [{ idNumber: '532623198506102311', stage: '小学' }], finds: ['old'] },
-      { title: { 'zh-CN': '6岁上普高', en: 'six years old in senior high school' }, cells: [{ idNumber: '532623201807010028', stage: '普高' }], finds: ['young'] },
-      { title: { 'zh-CN': '边界：学段空着，不判断', en: 'boundary: nothing is said without a stage' }, cells: [{ idNumber: '532623198506102311', stage: null }], finds: [] },
+      {
+        title: { 'zh-CN': '10岁上小学，通过', en: 'ten years old in primary school passes' },
+        cells: [{ idNumber: '532623201405120013', stage: '小学' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '误填家长身份证号', en: 'a parent’s number' },
+        cells: [{ idNumber: '532623198506102311', stage: '小学' }],
+        finds: ['old'],
+      },
+      {
+        title: { 'zh-CN': '6岁上普高', en: 'six years old in senior high school' },
+        cells: [{ idNumber: '532623201807010028', stage: '普高' }],
+        finds: ['young'],
+      },
+      {
+        title: { 'zh-CN': '边界：学段空着，不判断', en: 'boundary: nothing is said without a stage' },
+        cells: [{ idNumber: '532623198506102311', stage: null }],
+        finds: [],
+      },
     ],
   },
   check({ ledgers, environment, report }) {

@@ -22,24 +22,43 @@ export const idBirthDate: Rule = {
     },
     messages: {
       impossible: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”里的出生日期“{birth}”不存在。请对照户口簿核对第7至14位后改正。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”里的出生日期“{birth}”不存在。请对照户口簿核对第7至14位后改正。',
         en: '{sheet}!{cell}: {header} “{found}” has the birth date “{birth}”, which does not exist. Correct characters 7 to 14 from the household register.',
       },
       future: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”里的出生日期“{birth}”在今天以后。请对照户口簿核对第7至14位后改正。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”里的出生日期“{birth}”在今天以后。请对照户口簿核对第7至14位后改正。',
         en: '{sheet}!{cell}: {header} “{found}” has the birth date “{birth}”, which is in the future. Correct characters 7 to 14 from the household register.',
       },
       tooOld: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”里的出生日期“{birth}”早于120年前。请对照户口簿核对第7至14位后改正。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”里的出生日期“{birth}”早于120年前。请对照户口簿核对第7至14位后改正。',
         en: '{sheet}!{cell}: {header} “{found}” has the birth date “{birth}”, more than 120 years ago. Correct characters 7 to 14 from the household register.',
       },
     },
     reference: 'GB 11643-1999《公民身份号码》',
     examples: [
-      { title: { 'zh-CN': '闰年2月29日，通过', en: '29 February of a leap year passes' }, cells: [{ idNumber: '53262320120229104X' }], finds: [] },
-      { title: { 'zh-CN': '平年没有2月29日', en: '29 February of a common year' }, cells: [{ idNumber: '532623201302291047' }], finds: ['impossible'] },
-      { title: { 'zh-CN': '出生在将来', en: 'born in the future' }, cells: [{ idNumber: '532623209005120010' }], finds: ['future'] },
-      { title: { 'zh-CN': '边界：年份早得不可能', en: 'boundary: an impossible year' }, cells: [{ idNumber: '440524188001010014' }], finds: ['tooOld'] },
+      {
+        title: { 'zh-CN': '闰年2月29日，通过', en: '29 February of a leap year passes' },
+        cells: [{ idNumber: '53262320120229104X' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '平年没有2月29日', en: '29 February of a common year' },
+        cells: [{ idNumber: '532623201302291047' }],
+        finds: ['impossible'],
+      },
+      {
+        title: { 'zh-CN': '出生在将来', en: 'born in the future' },
+        cells: [{ idNumber: '532623209005120010' }],
+        finds: ['future'],
+      },
+      {
+        title: { 'zh-CN': '边界：年份早得不可能', en: 'boundary: an impossible year' },
+        cells: [{ idNumber: '440524188001010014' }],
+        finds: ['tooOld'],
+      },
     ],
   },
   check(context) {

@@ -50,16 +50,36 @@ export const idBirthMismatch: Rule = {
     },
     messages: {
       mismatch: {
-        'zh-CN': '{sheet}!{cell}：{header}填的是“{found}”，身份证号“{id}”里的出生日期是“{expected}”。请对照户口簿核对，改正其中一个。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}填的是“{found}”，身份证号“{id}”里的出生日期是“{expected}”。请对照户口簿核对，改正其中一个。',
         en: '{sheet}!{cell}: {header} is “{found}”, but ID number “{id}” says “{expected}”. Compare with the household register and correct one of them.',
       },
     },
     reference: 'GB 11643-1999《公民身份号码》',
     examples: [
-      { title: { 'zh-CN': '一致，通过', en: 'agreement passes' }, cells: [{ birthDate: '2014-05-12', idNumber: '532623201405120013' }], finds: [] },
-      { title: { 'zh-CN': '日期不同', en: 'another day' }, cells: [{ birthDate: '2014/5/21', idNumber: '532623201405120013' }], finds: ['mismatch'] },
-      { title: { 'zh-CN': '边界：只写年月，月份相同', en: 'boundary: year and month only, and they agree' }, cells: [{ birthDate: '2014年5月', idNumber: '532623201405120013' }], finds: [] },
-      { title: { 'zh-CN': 'Excel 日期数字', en: 'an Excel date number' }, cells: [{ birthDate: 41771, idNumber: '532623201405120013' }, { birthDate: 41772, idNumber: '532623201405120013' }], finds: ['mismatch'] },
+      {
+        title: { 'zh-CN': '一致，通过', en: 'agreement passes' },
+        cells: [{ birthDate: '2014-05-12', idNumber: '532623201405120013' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '日期不同', en: 'another day' },
+        cells: [{ birthDate: '2014/5/21', idNumber: '532623201405120013' }],
+        finds: ['mismatch'],
+      },
+      {
+        title: { 'zh-CN': '边界：只写年月，月份相同', en: 'boundary: year and month only, and they agree' },
+        cells: [{ birthDate: '2014年5月', idNumber: '532623201405120013' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': 'Excel 日期数字', en: 'an Excel date number' },
+        cells: [
+          { birthDate: 41771, idNumber: '532623201405120013' },
+          { birthDate: 41772, idNumber: '532623201405120013' },
+        ],
+        finds: ['mismatch'],
+      },
     ],
   },
   check({ ledgers, environment, report }) {

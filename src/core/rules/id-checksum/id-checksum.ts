@@ -15,17 +15,33 @@ export const idChecksum: Rule = {
     },
     messages: {
       checksum: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”第18位校验码不对，按前17位应为“{expected}”。错的也可能是前面某一位，请对照户口簿核对后改正。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”第18位校验码不对，按前17位应为“{expected}”。错的也可能是前面某一位，请对照户口簿核对后改正。',
         en: '{sheet}!{cell}: {header} “{found}” fails its check; by its first 17 digits it would be “{expected}”. Another digit may be the wrong one: compare with the household register.',
       },
     },
     reference: 'GB 11643-1999《公民身份号码》',
     examples: [
-      { title: { 'zh-CN': '校验码正确，通过', en: 'a right check passes' }, cells: [{ idNumber: '11010519491231002X' }], finds: [] },
-      { title: { 'zh-CN': '末位录错', en: 'the last character is wrong' }, cells: [{ idNumber: '110105194912310021' }], finds: ['checksum'] },
-      { title: { 'zh-CN': '相邻两位颠倒', en: 'two neighbours swapped' }, cells: [{ idNumber: '532632201405120013' }], finds: ['checksum'] },
       {
-        title: { 'zh-CN': '边界：日期不存在时只由“出生日期”规则报', en: 'boundary: an impossible date is reported by another rule only' },
+        title: { 'zh-CN': '校验码正确，通过', en: 'a right check passes' },
+        cells: [{ idNumber: '11010519491231002X' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '末位录错', en: 'the last character is wrong' },
+        cells: [{ idNumber: '110105194912310021' }],
+        finds: ['checksum'],
+      },
+      {
+        title: { 'zh-CN': '相邻两位颠倒', en: 'two neighbours swapped' },
+        cells: [{ idNumber: '532632201405120013' }],
+        finds: ['checksum'],
+      },
+      {
+        title: {
+          'zh-CN': '边界：日期不存在时只由“出生日期”规则报',
+          en: 'boundary: an impossible date is reported by another rule only',
+        },
         cells: [{ idNumber: '532623201413120013' }],
         finds: [],
       },

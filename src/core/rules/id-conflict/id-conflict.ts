@@ -7,7 +7,14 @@ import { distinct, groupBy, sharedBy, type Member } from '../sharedRecords';
 
 /** Any of these alike, besides name, sex, birth date and school, makes two records one person. */
 const evidence: readonly FieldId[] = [
-  'studentNumber', 'householdHead', 'guardianName', 'phone', 'householdPhone', 'guardianPhone', 'bankCard', 'homeAddress',
+  'studentNumber',
+  'householdHead',
+  'guardianName',
+  'phone',
+  'householdPhone',
+  'guardianPhone',
+  'bankCard',
+  'homeAddress',
 ];
 
 function same(a: Member, b: Member, field: FieldId): boolean | undefined {
@@ -24,10 +31,13 @@ function samePerson(a: Member, b: Member): boolean {
 }
 
 /** The members that are one person with the first, and the rest. */
-function split(members: readonly Member[]): { readonly alike: readonly Member[]; readonly rest: readonly Member[] } {
+function split(members: readonly Member[]): {
+  readonly alike: readonly Member[];
+  readonly rest: readonly Member[];
+} {
   const alike = members.slice(0, 1);
   let rest = members.slice(1);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const next = rest.filter((member) => alike.some((known) => samePerson(known, member)));
     grown = next.length > 0;
     alike.push(...next);
@@ -50,14 +60,18 @@ export const idConflict: Rule = {
     },
     messages: {
       conflict: {
-        'zh-CN': '{sheet}!{cell}：{name}的身份证号有{count}个不同的写法（{ids}），见{cells}，其他信息显示是同一个人。请对照户口簿确定正确的号码，统一改正。',
+        'zh-CN':
+          '{sheet}!{cell}：{name}的身份证号有{count}个不同的写法（{ids}），见{cells}，其他信息显示是同一个人。请对照户口簿确定正确的号码，统一改正。',
         en: '{sheet}!{cell}: {name} has {count} different ID numbers ({ids}), see {cells}, while everything else says it is one person. Find the right one in the household register.',
       },
     },
     reference: '财教〔2021〕310号（不得重复享受）',
     examples: [
       {
-        title: { 'zh-CN': '同户同名同生日，号码不同', en: 'same household, name and birthday, different numbers' },
+        title: {
+          'zh-CN': '同户同名同生日，号码不同',
+          en: 'same household, name and birthday, different numbers',
+        },
         cells: [
           { name: '李明', householdNumber: 'H001', idNumber: '532623201405120013' },
           { name: '李明', householdNumber: 'H001', idNumber: '532601201405120015' },
@@ -73,7 +87,10 @@ export const idConflict: Rule = {
         finds: [],
       },
       {
-        title: { 'zh-CN': '边界：同名同生日但不同户，是两个人', en: 'boundary: two households are two persons' },
+        title: {
+          'zh-CN': '边界：同名同生日但不同户，是两个人',
+          en: 'boundary: two households are two persons',
+        },
         cells: [
           { name: '李明', householdNumber: 'H001', idNumber: '532623201405120013' },
           { name: '李明', householdNumber: 'H002', idNumber: '532601201405120015' },
@@ -90,7 +107,9 @@ export const idConflict: Rule = {
       if (cell?.reading.birth === undefined || !isSound(cell)) return undefined;
       return cell.reading.birth * 2 + (cell.reading.sex === '男' ? 1 : 0);
     });
-    const likely = born.flatMap((members) => groupBy(members, ({ view, row }) => nameKey(view.text(row, 'name'))));
+    const likely = born.flatMap((members) =>
+      groupBy(members, ({ view, row }) => nameKey(view.text(row, 'name'))),
+    );
     for (const group of likely) {
       if (distinct(group.map(({ view, at }) => identityKey(cellOf(view, at)))).length < 2) continue;
       let rest: readonly Member[] = group;
@@ -103,7 +122,12 @@ export const idConflict: Rule = {
         const [member] = parts.alike;
         if (ids.length < 2 || !at || !member) continue;
         const name = member.view.text(member.row, 'name');
-        report({ messageId: 'conflict', at, group: places, data: { name, count: ids.length, ids: [...ids].sort().join('、') } });
+        report({
+          messageId: 'conflict',
+          at,
+          group: places,
+          data: { name, count: ids.length, ids: [...ids].sort().join('、') },
+        });
       }
     }
   },

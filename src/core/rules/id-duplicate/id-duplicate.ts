@@ -1,6 +1,14 @@
 import { idColumn, identityKey } from '../../id/idColumn';
 import type { Rule, RuleContext } from '../rule';
-import { distinct, duplicatePools, groupBy, namesOf, occasion, sharedBy, type Member } from '../sharedRecords';
+import {
+  distinct,
+  duplicatePools,
+  groupBy,
+  namesOf,
+  occasion,
+  sharedBy,
+  type Member,
+} from '../sharedRecords';
 
 const messageOf = {
   'different-person': 'differentPerson',
@@ -38,15 +46,18 @@ export const idDuplicate: Rule = {
     },
     messages: {
       differentPerson: {
-        'zh-CN': '{sheet}!{cell}：身份证号“{found}”登记给了不同的人（{names}），见{cells}。请对照户口簿核对是谁的号码，把录错的改正。',
+        'zh-CN':
+          '{sheet}!{cell}：身份证号“{found}”登记给了不同的人（{names}），见{cells}。请对照户口簿核对是谁的号码，把录错的改正。',
         en: '{sheet}!{cell}: ID number “{found}” is entered for different persons ({names}), see {cells}. Find out whose it is and correct the others.',
       },
       crossSchool: {
-        'zh-CN': '{sheet}!{cell}：{names}的身份证号“{found}”登记在不同学校（{schools}），见{cells}。请核对学生现在就读的学校，另一处删除或转出。',
+        'zh-CN':
+          '{sheet}!{cell}：{names}的身份证号“{found}”登记在不同学校（{schools}），见{cells}。请核对学生现在就读的学校，另一处删除或转出。',
         en: '{sheet}!{cell}: ID number “{found}” of {names} is entered in different schools ({schools}), see {cells}. Keep the school the pupil attends now.',
       },
       sameSchool: {
-        'zh-CN': '{sheet}!{cell}：{names}的身份证号“{found}”在同一学校登记了{count}次，见{cells}。请核对后只留一行。',
+        'zh-CN':
+          '{sheet}!{cell}：{names}的身份证号“{found}”在同一学校登记了{count}次，见{cells}。请核对后只留一行。',
         en: '{sheet}!{cell}: ID number “{found}” of {names} is entered {count} times in one school, see {cells}. Keep one row.',
       },
       samePerson: {
@@ -57,13 +68,22 @@ export const idDuplicate: Rule = {
     reference: '财教〔2021〕310号（不得重复享受）；全国学生资助管理信息系统“存在多个该身份证”',
     examples: [
       {
-        title: { 'zh-CN': '只有第16位以后不同，不重复', en: 'numbers that differ after the 15th digit are different' },
-        cells: [{ name: '李明', idNumber: '532623201405120013' }, { name: '王芳', idNumber: '532623201405120021' }],
+        title: {
+          'zh-CN': '只有第16位以后不同，不重复',
+          en: 'numbers that differ after the 15th digit are different',
+        },
+        cells: [
+          { name: '李明', idNumber: '532623201405120013' },
+          { name: '王芳', idNumber: '532623201405120021' },
+        ],
         finds: [],
       },
       {
         title: { 'zh-CN': '两人共用一个号码', en: 'two persons with one number' },
-        cells: [{ name: '李明', idNumber: '532623201405120013' }, { name: '王芳', idNumber: '532623201405120013' }],
+        cells: [
+          { name: '李明', idNumber: '532623201405120013' },
+          { name: '王芳', idNumber: '532623201405120013' },
+        ],
         finds: ['differentPerson'],
       },
       {
@@ -84,11 +104,17 @@ export const idDuplicate: Rule = {
       },
       {
         title: { 'zh-CN': '边界：15位和18位是同一个号码', en: 'boundary: 15 and 18 digits of one number' },
-        cells: [{ name: '李刚', idNumber: '532623850610231' }, { name: '李刚', idNumber: '532623198506102311' }],
+        cells: [
+          { name: '李刚', idNumber: '532623850610231' },
+          { name: '李刚', idNumber: '532623198506102311' },
+        ],
         finds: ['samePerson'],
       },
       {
-        title: { 'zh-CN': '边界：发放名册里领不同项目，不算重复', en: 'boundary: different programmes in a payment roll' },
+        title: {
+          'zh-CN': '边界：发放名册里领不同项目，不算重复',
+          en: 'boundary: different programmes in a payment roll',
+        },
         kind: 'paymentRoll',
         cells: [
           { name: '李明', programme: '寄宿生生活补助', idNumber: '532623201405120013' },

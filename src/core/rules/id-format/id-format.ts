@@ -22,26 +22,48 @@ export const idFormat: Rule = {
     },
     messages: {
       length: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”是{length}位，应为18位。请对照户口簿补全或删去多余的数字。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”是{length}位，应为18位。请对照户口簿补全或删去多余的数字。',
         en: '{sheet}!{cell}: {header} “{found}” has {length} characters instead of 18. Complete it from the household register.',
       },
       characters: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”里有不属于身份证号的字符，应为17位数字加1位数字或X。请对照户口簿重新录入。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”里有不属于身份证号的字符，应为17位数字加1位数字或X。请对照户口簿重新录入。',
         en: '{sheet}!{cell}: {header} “{found}” has characters no ID number has; it is 17 digits and a digit or X. Enter it again from the household register.',
       },
       truncated: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”只有15位，像是18位号码丢了后3位。请对照户口簿补全，不能按老的15位号码使用。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”只有15位，像是18位号码丢了后3位。请对照户口簿补全，不能按老的15位号码使用。',
         en: '{sheet}!{cell}: {header} “{found}” has 15 digits and looks like an 18-digit number without its last three. Complete it from the household register.',
       },
     },
     reference: 'GB 11643-1999《公民身份号码》',
     examples: [
-      { title: { 'zh-CN': '18位，通过', en: '18 characters pass' }, cells: [{ idNumber: '532623201405120013' }], finds: [] },
-      { title: { 'zh-CN': '少一位', en: 'one digit short' }, cells: [{ idNumber: '53262320140512001' }], finds: ['length'] },
-      { title: { 'zh-CN': '数字0打成字母O', en: 'letter O for zero' }, cells: [{ idNumber: '53262320140512OO13' }], finds: ['characters'] },
-      { title: { 'zh-CN': '18位号码丢了后3位', en: 'the last three digits lost' }, cells: [{ idNumber: '532623201205120' }], finds: ['truncated'] },
       {
-        title: { 'zh-CN': '边界：残疾人证号和居住证通过', en: 'boundary: disability number and residence permit pass' },
+        title: { 'zh-CN': '18位，通过', en: '18 characters pass' },
+        cells: [{ idNumber: '532623201405120013' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '少一位', en: 'one digit short' },
+        cells: [{ idNumber: '53262320140512001' }],
+        finds: ['length'],
+      },
+      {
+        title: { 'zh-CN': '数字0打成字母O', en: 'letter O for zero' },
+        cells: [{ idNumber: '53262320140512OO13' }],
+        finds: ['characters'],
+      },
+      {
+        title: { 'zh-CN': '18位号码丢了后3位', en: 'the last three digits lost' },
+        cells: [{ idNumber: '532623201205120' }],
+        finds: ['truncated'],
+      },
+      {
+        title: {
+          'zh-CN': '边界：残疾人证号和居住证通过',
+          en: 'boundary: disability number and residence permit pass',
+        },
         cells: [{ idNumber: '53262320140512001344' }, { idNumber: '810000201309081139' }],
         finds: [],
       },
@@ -51,7 +73,11 @@ export const idFormat: Rule = {
     eachIdCell(context, ({ cell, view, field, row }) => {
       const messageId = messageOf.get(cell.fault);
       if (messageId === undefined) return;
-      context.report({ messageId, at: view.place(row, field), data: { length: Array.from(cell.reading.text).length } });
+      context.report({
+        messageId,
+        at: view.place(row, field),
+        data: { length: Array.from(cell.reading.text).length },
+      });
     });
   },
 };

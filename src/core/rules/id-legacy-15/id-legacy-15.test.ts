@@ -12,7 +12,12 @@ testRule(idLegacy15, {
       description: 'as text and as number',
       cells: [{ guardianIdNumber: '532623850610231' }, { guardianIdNumber: 532623850610232 }],
       finds: [
-        { messageId: 'legacy', cell: 'A2', expected: '532623198506102311', fix: { kind: 'certain', value: '532623198506102311' } },
+        {
+          messageId: 'legacy',
+          cell: 'A2',
+          expected: '532623198506102311',
+          fix: { kind: 'certain', value: '532623198506102311' },
+        },
         { messageId: 'legacy', cell: 'A3' },
       ],
     },

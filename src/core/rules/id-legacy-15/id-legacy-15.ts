@@ -15,16 +15,28 @@ export const idLegacy15: Rule = {
     },
     messages: {
       legacy: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”是15位的老号码，换算成18位应为“{expected}”。请核对后改正，可一键改正。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”是15位的老号码，换算成18位应为“{expected}”。请核对后改正，可一键改正。',
         en: '{sheet}!{cell}: {header} “{found}” is the old 15-digit form; in 18 digits it is “{expected}”. It can be converted with one click.',
       },
     },
     reference: 'GB 11643-1999《公民身份号码》；《居民身份证法》第二十三条',
     examples: [
-      { title: { 'zh-CN': '18位，通过', en: '18 digits pass' }, cells: [{ guardianIdNumber: '532623198506102311' }], finds: [] },
-      { title: { 'zh-CN': '15位老号码', en: '15 digits' }, cells: [{ guardianIdNumber: '532623850610231' }], finds: ['legacy'] },
       {
-        title: { 'zh-CN': '边界：15位但日期不存在，由“出生日期”规则报', en: 'boundary: 15 digits with an impossible date belong to another rule' },
+        title: { 'zh-CN': '18位，通过', en: '18 digits pass' },
+        cells: [{ guardianIdNumber: '532623198506102311' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '15位老号码', en: '15 digits' },
+        cells: [{ guardianIdNumber: '532623850610231' }],
+        finds: ['legacy'],
+      },
+      {
+        title: {
+          'zh-CN': '边界：15位但日期不存在，由“出生日期”规则报',
+          en: 'boundary: 15 digits with an impossible date belong to another rule',
+        },
         cells: [{ guardianIdNumber: '532623851310231' }],
         finds: [],
       },
@@ -34,7 +46,12 @@ export const idLegacy15: Rule = {
     eachIdCell(context, ({ cell, view, field, row }) => {
       if (cell.fault !== 'legacy') return;
       const expected = cell.reading.key;
-      context.report({ messageId: 'legacy', at: view.place(row, field), expected, fix: { kind: 'certain', value: expected } });
+      context.report({
+        messageId: 'legacy',
+        at: view.place(row, field),
+        expected,
+        fix: { kind: 'certain', value: expected },
+      });
     });
   },
 };

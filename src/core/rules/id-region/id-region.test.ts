@@ -3,12 +3,26 @@ import { idRegion } from './id-region';
 
 testRule(idRegion, {
   accept: [
-    { description: 'a county in force and a retired one (崇文区)', cells: [{ idNumber: '532623201405120013' }, { idNumber: '110103198506102319' }] },
-    { description: 'residence permit and foreigner', cells: [{ idNumber: '810000201309081139' }, { idNumber: '930156201309081133' }] },
+    {
+      description: 'a county in force and a retired one (崇文区)',
+      cells: [{ idNumber: '532623201405120013' }, { idNumber: '110103198506102319' }],
+    },
+    {
+      description: 'residence permit and foreigner',
+      cells: [{ idNumber: '810000201309081139' }, { idNumber: '930156201309081133' }],
+    },
     { description: 'a wrong check is another rule’s', cells: [{ idNumber: '662623201405120013' }] },
   ],
   reject: [
-    { description: 'no such province', cells: [{ idNumber: '662623201405120012' }], finds: [{ messageId: 'province', severity: 'error' }] },
-    { description: 'no such county', cells: [{ idNumber: '532699201405120010' }], finds: [{ messageId: 'county', severity: 'notice' }] },
+    {
+      description: 'no such province',
+      cells: [{ idNumber: '662623201405120012' }],
+      finds: [{ messageId: 'province', severity: 'error' }],
+    },
+    {
+      description: 'no such county',
+      cells: [{ idNumber: '532699201405120010' }],
+      finds: [{ messageId: 'county', severity: 'notice' }],
+    },
   ],
 });

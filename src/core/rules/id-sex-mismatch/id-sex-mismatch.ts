@@ -17,16 +17,36 @@ export const idSexMismatch: Rule = {
     },
     messages: {
       mismatch: {
-        'zh-CN': '{sheet}!{cell}：{header}填的是“{found}”，身份证号“{id}”第17位表示“{expected}”。请对照户口簿核对，改正性别或身份证号。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}填的是“{found}”，身份证号“{id}”第17位表示“{expected}”。请对照户口簿核对，改正性别或身份证号。',
         en: '{sheet}!{cell}: {header} is “{found}”, but the 17th digit of ID number “{id}” means “{expected}”. Compare with the household register and correct one of them.',
       },
     },
     reference: 'GB 11643-1999《公民身份号码》',
     examples: [
-      { title: { 'zh-CN': '一致，通过', en: 'agreement passes' }, cells: [{ sex: '男', idNumber: '532623201405120013' }], finds: [] },
-      { title: { 'zh-CN': '第17位是奇数却填女', en: 'odd digit, but female' }, cells: [{ sex: '女', idNumber: '532623201405120013' }], finds: ['mismatch'] },
-      { title: { 'zh-CN': '边界：号码校验不过，不比较', en: 'boundary: a number that fails its check is not compared' }, cells: [{ sex: '女', idNumber: '532623201405120014' }], finds: [] },
-      { title: { 'zh-CN': '边界：性别空着，不比较', en: 'boundary: a blank sex is not compared' }, cells: [{ sex: null, idNumber: '532623201405120013' }], finds: [] },
+      {
+        title: { 'zh-CN': '一致，通过', en: 'agreement passes' },
+        cells: [{ sex: '男', idNumber: '532623201405120013' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '第17位是奇数却填女', en: 'odd digit, but female' },
+        cells: [{ sex: '女', idNumber: '532623201405120013' }],
+        finds: ['mismatch'],
+      },
+      {
+        title: {
+          'zh-CN': '边界：号码校验不过，不比较',
+          en: 'boundary: a number that fails its check is not compared',
+        },
+        cells: [{ sex: '女', idNumber: '532623201405120014' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '边界：性别空着，不比较', en: 'boundary: a blank sex is not compared' },
+        cells: [{ sex: null, idNumber: '532623201405120013' }],
+        finds: [],
+      },
     ],
   },
   check({ ledgers, environment, report }) {

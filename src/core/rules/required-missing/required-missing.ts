@@ -24,10 +24,26 @@ export const requiredMissing: Rule = {
     },
     reference: '各类台账的填报要求；全国学生资助管理信息系统必填项',
     examples: [
-      { title: { 'zh-CN': '必填的都填了，通过', en: 'all filled in' }, cells: [{ name: '李明', schoolName: '青山小学' }], finds: [] },
-      { title: { 'zh-CN': '学校空着', en: 'the school is blank' }, cells: [{ name: '李明', schoolName: null, stage: '小学' }], finds: ['missingOf'] },
-      { title: { 'zh-CN': '姓名空着', en: 'the name is blank' }, cells: [{ name: '  ', schoolName: '青山小学' }], finds: ['missing'] },
-      { title: { 'zh-CN': '边界：备注可以空', en: 'boundary: remarks may be blank' }, cells: [{ name: '李明', schoolName: '青山小学', remarks: null }], finds: [] },
+      {
+        title: { 'zh-CN': '必填的都填了，通过', en: 'all filled in' },
+        cells: [{ name: '李明', schoolName: '青山小学' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '学校空着', en: 'the school is blank' },
+        cells: [{ name: '李明', schoolName: null, stage: '小学' }],
+        finds: ['missingOf'],
+      },
+      {
+        title: { 'zh-CN': '姓名空着', en: 'the name is blank' },
+        cells: [{ name: '  ', schoolName: '青山小学' }],
+        finds: ['missing'],
+      },
+      {
+        title: { 'zh-CN': '边界：备注可以空', en: 'boundary: remarks may be blank' },
+        cells: [{ name: '李明', schoolName: '青山小学', remarks: null }],
+        finds: [],
+      },
     ],
   },
   check({ ledgers, report }) {

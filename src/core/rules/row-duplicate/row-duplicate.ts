@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger';
+import { CellKind } from '../../snapshot/grid';
 import { cellText } from '../cellText';
 import type { LedgerView, Rule } from '../rule';
 import { sharedBy } from '../sharedRecords';
@@ -24,15 +25,40 @@ export const rowDuplicate: Rule = {
     },
     messages: {
       duplicate: {
-        'zh-CN': '{sheet}!{cell}：“{found}”这一行与另外{others}行完全相同（序号除外），见{cells}。请核对后只留一行。',
+        'zh-CN':
+          '{sheet}!{cell}：“{found}”这一行与另外{others}行完全相同（序号除外），见{cells}。请核对后只留一行。',
         en: '{sheet}!{cell}: the row of “{found}” is repeated {others} more time(s) (apart from the running number), see {cells}. Keep one row.',
       },
     },
     reference: '财教〔2021〕310号（不得重复享受）',
     examples: [
-      { title: { 'zh-CN': '不同的行，通过', en: 'different rows pass' }, cells: [{ sequence: 1, name: '李明', class: '1班' }, { sequence: 2, name: '王芳', class: '1班' }], finds: [] },
-      { title: { 'zh-CN': '只有序号不同', en: 'only the running number differs' }, cells: [{ sequence: 1, name: '李明', class: '1班' }, { sequence: 2, name: '李明', class: '1班' }], finds: ['duplicate'] },
-      { title: { 'zh-CN': '边界：有一个单元格不同，不算', en: 'boundary: one other cell makes it another row' }, cells: [{ name: '李明', class: '1班' }, { name: '李明', class: '2班' }], finds: [] },
+      {
+        title: { 'zh-CN': '不同的行，通过', en: 'different rows pass' },
+        cells: [
+          { sequence: 1, name: '李明', class: '1班' },
+          { sequence: 2, name: '王芳', class: '1班' },
+        ],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '只有序号不同', en: 'only the running number differs' },
+        cells: [
+          { sequence: 1, name: '李明', class: '1班' },
+          { sequence: 2, name: '李明', class: '1班' },
+        ],
+        finds: ['duplicate'],
+      },
+      {
+        title: {
+          'zh-CN': '边界：有一个单元格不同，不算',
+          en: 'boundary: one other cell makes it another row',
+        },
+        cells: [
+          { name: '李明', class: '1班' },
+          { name: '李明', class: '2班' },
+        ],
+        finds: [],
+      },
     ],
   },
   check({ ledgers, report }) {
@@ -41,10 +67,13 @@ export const rowDuplicate: Rule = {
       const { grid } = view.ledger.sheet;
       const shown = view.column('name') ?? columns[0];
       if (shown === undefined) continue;
-      // Whole rows are only read where the most telling columns agree already.
+      // Whole rows are only read where the most telling cell agrees already.
       const telling = [view.column('idNumber'), view.column('name')].filter((column) => column !== undefined);
-      const quick = telling.length > 0 ? telling : columns;
-      const candidates = sharedBy([view], (_view, row) => content(view, row, quick));
+      const quick = (row: number): string => {
+        const column = telling.find((one) => grid.kind(row, one) !== CellKind.blank);
+        return column === undefined ? content(view, row, columns) : cellText(grid, row, column);
+      };
+      const candidates = sharedBy([view], (_view, row) => quick(row));
       const nothing = '\u001f'.repeat(Math.max(columns.length - 1, 0));
       for (const group of candidates) {
         const rows = new Map<string, number[]>();

@@ -30,17 +30,41 @@ export const stageGradeMismatch: Rule = {
         en: '{sheet}!{cell}: {header} is “{found}”, which has no grade “{grade}”. Correct the stage or the grade.',
       },
       mismatchExpected: {
-        'zh-CN': '{sheet}!{cell}：{header}填的是“{found}”，年级“{grade}”却属于“{expected}”。请核对后改正学段或年级。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}填的是“{found}”，年级“{grade}”却属于“{expected}”。请核对后改正学段或年级。',
         en: '{sheet}!{cell}: {header} is “{found}”, but grade “{grade}” belongs to “{expected}”. Correct the stage or the grade.',
       },
     },
     reference: '《义务教育法》；教育部学籍管理办法（学段与年级的对应）',
     examples: [
-      { title: { 'zh-CN': '小学三年级，通过', en: 'third grade in primary school passes' }, cells: [{ stage: '小学', grade: '三年级' }], finds: [] },
-      { title: { 'zh-CN': '小学里的八年级', en: 'eighth grade in primary school' }, cells: [{ stage: '小学', grade: '八年级' }], finds: ['mismatchExpected'] },
-      { title: { 'zh-CN': '普高里的大一', en: 'university year in senior high school' }, cells: [{ stage: '普高', grade: '大一' }], finds: ['mismatch'] },
-      { title: { 'zh-CN': '边界：义务教育含小学和初中', en: 'boundary: 义务教育 covers primary and junior high' }, cells: [{ stage: '义务教育', grade: '八年级' }], finds: [] },
-      { title: { 'zh-CN': '边界：中职一年级，通过', en: 'boundary: first year of vocational school passes' }, cells: [{ stage: '中职', grade: '一年级' }], finds: [] },
+      {
+        title: { 'zh-CN': '小学三年级，通过', en: 'third grade in primary school passes' },
+        cells: [{ stage: '小学', grade: '三年级' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '小学里的八年级', en: 'eighth grade in primary school' },
+        cells: [{ stage: '小学', grade: '八年级' }],
+        finds: ['mismatchExpected'],
+      },
+      {
+        title: { 'zh-CN': '普高里的大一', en: 'university year in senior high school' },
+        cells: [{ stage: '普高', grade: '大一' }],
+        finds: ['mismatch'],
+      },
+      {
+        title: {
+          'zh-CN': '边界：义务教育含小学和初中',
+          en: 'boundary: 义务教育 covers primary and junior high',
+        },
+        cells: [{ stage: '义务教育', grade: '八年级' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '边界：中职一年级，通过', en: 'boundary: first year of vocational school passes' },
+        cells: [{ stage: '中职', grade: '一年级' }],
+        finds: [],
+      },
     ],
   },
   check({ ledgers, report }) {

@@ -5,7 +5,8 @@ import { distinct, duplicatePools, namesOf, occasion, sharedBy, type Member } fr
 
 /** Spaces and case do not make another number; a number whose tail was lost says nothing. */
 function studentKey({ view, row }: Pick<Member, 'view' | 'row'>): string {
-  if (typeof view.value(row, 'studentNumber') === 'number' && view.raw(row, 'studentNumber').length > 15) return '';
+  if (typeof view.value(row, 'studentNumber') === 'number' && view.raw(row, 'studentNumber').length > 15)
+    return '';
   const clean = view.text(row, 'studentNumber').replace(/\s/g, '').toUpperCase();
   return clean.length < 8 || clean.includes('E+') ? '' : clean;
 }
@@ -24,30 +25,58 @@ export const studentNumberDuplicate: Rule = {
     },
     messages: {
       duplicate: {
-        'zh-CN': '{sheet}!{cell}：学籍号“{found}”登记给了{count}行（{names}），见{cells}。请按学籍系统核对后改正。',
+        'zh-CN':
+          '{sheet}!{cell}：学籍号“{found}”登记给了{count}行（{names}），见{cells}。请按学籍系统核对后改正。',
         en: '{sheet}!{cell}: student number “{found}” stands in {count} rows ({names}), see {cells}. Correct them from the enrolment system.',
       },
     },
     reference: '教基一〔2013〕7号《中小学生学籍管理办法》（一人一籍、籍随人走）',
     examples: [
-      { title: { 'zh-CN': '各不相同，通过', en: 'different numbers pass' }, cells: [{ name: '李明', studentNumber: 'G532623201405120013' }, { name: '王芳', studentNumber: 'G532623201405120021' }], finds: [] },
-      { title: { 'zh-CN': '两人同一个学籍号', en: 'two pupils with one number' }, cells: [{ name: '李明', studentNumber: 'G532623201405120013' }, { name: '王芳', studentNumber: 'G532623201405120013' }], finds: ['duplicate'] },
       {
-        title: { 'zh-CN': '边界：身份证号也相同，由“身份证号重复”报', en: 'boundary: the ID is the same too and is reported there' },
+        title: { 'zh-CN': '各不相同，通过', en: 'different numbers pass' },
+        cells: [
+          { name: '李明', studentNumber: 'G532623201405120013' },
+          { name: '王芳', studentNumber: 'G532623201405120021' },
+        ],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '两人同一个学籍号', en: 'two pupils with one number' },
+        cells: [
+          { name: '李明', studentNumber: 'G532623201405120013' },
+          { name: '王芳', studentNumber: 'G532623201405120013' },
+        ],
+        finds: ['duplicate'],
+      },
+      {
+        title: {
+          'zh-CN': '边界：身份证号也相同，由“身份证号重复”报',
+          en: 'boundary: the ID is the same too and is reported there',
+        },
         cells: [
           { name: '李明', idNumber: '532623201405120013', studentNumber: 'G532623201405120013' },
           { name: '李明', idNumber: '532623201405120013', studentNumber: 'G532623201405120013' },
         ],
         finds: [],
       },
-      { title: { 'zh-CN': '边界：都空着，不算重复', en: 'boundary: blanks are not duplicates' }, cells: [{ name: '李明', studentNumber: null }, { name: '王芳', studentNumber: null }], finds: [] },
+      {
+        title: { 'zh-CN': '边界：都空着，不算重复', en: 'boundary: blanks are not duplicates' },
+        cells: [
+          { name: '李明', studentNumber: null },
+          { name: '王芳', studentNumber: null },
+        ],
+        finds: [],
+      },
     ],
   },
   check({ ledgers, environment, report }) {
     const ofPerson = ({ view, at }: Member): { id: string; person: string } => {
       const cell = idColumn(view, 'idNumber', environment.asOf)?.[at];
       const sound = cell && isSound(cell);
-      return { id: identityKey(cell), person: sound ? `${String(cell.reading.birth)} ${cell.reading.sex ?? ''}` : '' };
+      return {
+        id: identityKey(cell),
+        person: sound ? `${String(cell.reading.birth)} ${cell.reading.sex ?? ''}` : '',
+      };
     };
     for (const pool of duplicatePools(ledgers, environment)) {
       for (const members of sharedBy(pool, (view, row) => studentKey({ view, row }))) {
@@ -56,9 +85,14 @@ export const studentNumberDuplicate: Rule = {
         const oneName = namesOf(members).length < 2;
         const sameId = first !== undefined && first.id !== '' && facts.every(({ id }) => id === first.id);
         // One name, birth date and sex under two valid numbers: that is id-conflict's to say.
-        const samePerson = oneName && first !== undefined && first.person !== '' && facts.every(({ person }) => person === first.person);
+        const samePerson =
+          oneName &&
+          first !== undefined &&
+          first.person !== '' &&
+          facts.every(({ person }) => person === first.person);
         const occasions = new Set(members.map(({ view, row }) => occasion(view, row)));
-        const paidOften = oneName && occasions.size === members.length && members.length > 1 && occasions.size > 1;
+        const paidOften =
+          oneName && occasions.size === members.length && members.length > 1 && occasions.size > 1;
         if (sameId || samePerson || paidOften) continue;
         const places = members.map(({ view, row }) => view.place(row, 'studentNumber'));
         const [at] = places;

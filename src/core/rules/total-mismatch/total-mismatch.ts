@@ -5,9 +5,16 @@ import { cellText } from '../cellText';
 import type { Rule, RuleContext } from '../rule';
 
 /** Fields whose numbers can be added up; a number in another known column of a total row means something else. */
-const additive: ReadonlySet<FieldId> = new Set(['paidAmount', 'dueAmount', 'mealAmount', 'householdSize', 'persuasionVisits']);
+const additive: ReadonlySet<FieldId> = new Set([
+  'paidAmount',
+  'dueAmount',
+  'mealAmount',
+  'householdSize',
+  'persuasionVisits',
+]);
 /** Headers of unknown columns whose numbers are not added up. */
-const notAdditive = /[率%％]|比例|比重|标准|单价|年龄|编号|号码|代码|电话|账号|卡号|序号|日期|时间|学号|占比|平均|人均/;
+const notAdditive =
+  /[率%％]|比例|比重|标准|单价|年龄|编号|号码|代码|电话|账号|卡号|序号|日期|时间|学号|占比|平均|人均/;
 /** How many people a total row says it counts: 合计35人, 共 35 名; 人次 alike, for each row is a payment. */
 const afterWord = /(?:合计|小计|总计|共计|累计|本页计|共)[：:\s]{0,4}(\d{1,7})\s{0,2}(?:人次|人|名)/;
 const alone = /^(\d{1,7})\s{0,2}(?:人次|人|名)$/;
@@ -21,7 +28,9 @@ interface SumColumn {
 function sumColumns({ columns, unmapped }: Ledger): readonly SumColumn[] {
   return [
     ...columns.filter(({ field }) => additive.has(field)).map(({ column }) => ({ column, known: true })),
-    ...unmapped.filter(({ header }) => !notAdditive.test(header)).map(({ column }) => ({ column, known: false })),
+    ...unmapped
+      .filter(({ header }) => !notAdditive.test(header))
+      .map(({ column }) => ({ column, known: false })),
   ];
 }
 
@@ -38,7 +47,8 @@ export const totalMismatch: Rule = {
     },
     messages: {
       sum: {
-        'zh-CN': '{sheet}!{cell}：“{label}”行的{header}是“{found}”，所含{count}行相加应为“{expected}”。请核对明细后改正合计。',
+        'zh-CN':
+          '{sheet}!{cell}：“{label}”行的{header}是“{found}”，所含{count}行相加应为“{expected}”。请核对明细后改正合计。',
         en: '{sheet}!{cell}: {header} in row “{label}” is “{found}”, but its {count} rows add up to “{expected}”. Check the rows and correct the total.',
       },
       persons: {
@@ -51,26 +61,38 @@ export const totalMismatch: Rule = {
       {
         title: { 'zh-CN': '相加正确，通过', en: 'it adds up' },
         kind: 'paymentRoll',
-        cells: [{ name: '李明', paidAmount: 312.5 }, { name: '王芳', paidAmount: 375 }],
+        cells: [
+          { name: '李明', paidAmount: 312.5 },
+          { name: '王芳', paidAmount: 375 },
+        ],
         totals: [{ label: '合计', cells: { paidAmount: 687.5 } }],
         finds: [],
       },
       {
         title: { 'zh-CN': '合计少了', en: 'the total is short' },
         kind: 'paymentRoll',
-        cells: [{ name: '李明', paidAmount: 312.5 }, { name: '王芳', paidAmount: 375 }],
+        cells: [
+          { name: '李明', paidAmount: 312.5 },
+          { name: '王芳', paidAmount: 375 },
+        ],
         totals: [{ label: '合计', cells: { paidAmount: 625 } }],
         finds: ['sum'],
       },
       {
         title: { 'zh-CN': '人数不对', en: 'the number of persons is wrong' },
         kind: 'paymentRoll',
-        cells: [{ name: '李明', paidAmount: 312.5 }, { name: '王芳', paidAmount: 375 }],
+        cells: [
+          { name: '李明', paidAmount: 312.5 },
+          { name: '王芳', paidAmount: 375 },
+        ],
         totals: [{ label: '合计3人', cells: {} }],
         finds: ['persons'],
       },
       {
-        title: { 'zh-CN': '边界：合计行没有数字，不检查', en: 'boundary: nothing to compare without a number' },
+        title: {
+          'zh-CN': '边界：合计行没有数字，不检查',
+          en: 'boundary: nothing to compare without a number',
+        },
         kind: 'paymentRoll',
         cells: [{ name: '李明', paidAmount: 312.5 }],
         totals: [{ label: '合计', cells: { paidAmount: null } }],
@@ -94,7 +116,12 @@ export const totalMismatch: Rule = {
   },
 };
 
-function compareSum(context: RuleContext, ledger: Ledger, total: TotalRow, { column, known }: SumColumn): void {
+function compareSum(
+  context: RuleContext,
+  ledger: Ledger,
+  total: TotalRow,
+  { column, known }: SumColumn,
+): void {
   const { grid } = ledger.sheet;
   const said = exactNumber(grid.value(total.row, column));
   if (typeof said !== 'bigint') return;
@@ -118,11 +145,19 @@ function comparePersons(context: RuleContext, ledger: Ledger, total: TotalRow): 
   for (const { column } of [...ledger.columns, ...ledger.unmapped].sort((a, b) => a.column - b.column)) {
     const text = cellText(grid, total.row, column).normalize('NFKC').trim();
     if (text === '' || text.length > 40) continue;
-    const said = afterWord.exec(text)?.[1] ?? alone.exec(text)?.[1] ?? (column === nameColumn && /^\d{1,7}$/.test(text) ? text : undefined);
+    const said =
+      afterWord.exec(text)?.[1] ??
+      alone.exec(text)?.[1] ??
+      (column === nameColumn && /^\d{1,7}$/.test(text) ? text : undefined);
     if (said === undefined) continue;
     if (Number(said) === total.covers.length) continue;
     const expected = String(total.covers.length);
-    context.report({ messageId: 'persons', at: { ledger, row: total.row, column }, data: { label: total.label, said: Number(said) }, expected });
+    context.report({
+      messageId: 'persons',
+      at: { ledger, row: total.row, column },
+      data: { label: total.label, said: Number(said) },
+      expected,
+    });
     return;
   }
 }

@@ -25,10 +25,29 @@ export const valueNotListed: Rule = {
     },
     reference: 'GB/T 2261.1、GB/T 3304、GB/T 4761；全国学生资助管理信息系统代码表',
     examples: [
-      { title: { 'zh-CN': '规定的写法和常见叫法，通过', en: 'listed values and common forms pass' }, cells: [{ sex: '男', hardshipCategory: '建档立卡、低保', boarding: '住校' }], finds: [] },
-      { title: { 'zh-CN': '打错字', en: 'a slip' }, cells: [{ hardshipCategory: '困病致贫' }], finds: ['nearest'] },
-      { title: { 'zh-CN': '不知所云', en: 'nothing like it' }, cells: [{ sex: '待核实' }], finds: ['unknown'] },
-      { title: { 'zh-CN': '边界：空着或“无”不报', en: 'boundary: blank or 无 is not reported' }, cells: [{ sex: '女', hardshipCategory: null }, { sex: '女', hardshipCategory: '无' }], finds: [] },
+      {
+        title: { 'zh-CN': '规定的写法和常见叫法，通过', en: 'listed values and common forms pass' },
+        cells: [{ sex: '男', hardshipCategory: '建档立卡、低保', boarding: '住校' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '打错字', en: 'a slip' },
+        cells: [{ hardshipCategory: '困病致贫' }],
+        finds: ['nearest'],
+      },
+      {
+        title: { 'zh-CN': '不知所云', en: 'nothing like it' },
+        cells: [{ sex: '待核实' }],
+        finds: ['unknown'],
+      },
+      {
+        title: { 'zh-CN': '边界：空着或“无”不报', en: 'boundary: blank or 无 is not reported' },
+        cells: [
+          { sex: '女', hardshipCategory: null },
+          { sex: '女', hardshipCategory: '无' },
+        ],
+        finds: [],
+      },
     ],
   },
   check({ ledgers, report }) {
@@ -48,7 +67,10 @@ export const valueNotListed: Rule = {
           if (verdict === null) continue;
           const { part, nearest } = verdict;
           const at = view.place(row, field);
-          const fix = part === text && nearest !== undefined ? { fix: { kind: 'proposed', value: nearest } as const } : {};
+          const fix =
+            part === text && nearest !== undefined
+              ? { fix: { kind: 'proposed', value: nearest } as const }
+              : {};
           report({
             messageId: nearest === undefined ? 'unknown' : 'nearest',
             at,
