@@ -32,6 +32,11 @@ function versionAtMost(asked: string, offered: string): boolean {
 
 const nothing = (): void => undefined;
 
+/** The library tries its clean-up again for some seconds; that must not keep the tests from ending. */
+function patientTimeout(work: () => void, milliseconds?: number): NodeJS.Timeout {
+  return setTimeout(work, milliseconds).unref();
+}
+
 /** The few things of a browser window the library touches while it is evaluated. */
 function smallWindow(apiVersion: string): Record<string, unknown> {
   const location = { href: 'https://localhost/pane.html', protocol: 'https:', host: 'localhost', hostname: 'localhost', origin: 'https://localhost', pathname: '/pane.html', search: '', hash: '' };
@@ -42,7 +47,7 @@ function smallWindow(apiVersion: string): Record<string, unknown> {
     document: { URL: location.href, location, cookie: '', head: element, body: element, documentElement: element, createElement: () => element, getElementsByTagName: () => [], addEventListener: nothing },
     navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0) Chrome/120', platform: 'Win32' },
     addEventListener: nothing, removeEventListener: nothing, postMessage: nothing,
-    console, performance, Promise, setTimeout, clearTimeout, setInterval, clearInterval,
+    console, performance, Promise, setTimeout: patientTimeout, clearTimeout, setInterval, clearInterval,
     sessionStorage: storage, localStorage: storage,
   };
   window['window'] = window;
