@@ -37,9 +37,14 @@ export async function firstSheet(workbook: XlsxWorkbook): Promise<Sheet> {
 }
 
 /** Applies edits of single cells on the first sheet and saves. */
-export async function saveEdits(bytes: Uint8Array, ...edits: [address: string, value: CellValue, formula?: string][]): Promise<Uint8Array> {
+export async function saveEdits(
+  bytes: Uint8Array,
+  ...edits: [address: string, value: CellValue, formula?: string][]
+): Promise<Uint8Array> {
   const workbook = await open(bytes);
   const sheet = await firstSheet(workbook);
-  await workbook.apply(planOf(...edits.map(([address, value, formula]) => edit(sheet, address, value, formula))));
+  await workbook.apply(
+    planOf(...edits.map(([address, value, formula]) => edit(sheet, address, value, formula))),
+  );
   return workbook.save();
 }

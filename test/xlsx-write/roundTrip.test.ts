@@ -15,7 +15,13 @@ const books: [string, SmallBook][] = [
   ['prefixed', { prefix: 'x:' }],
   ['strict', { strict: true }],
   ['without styles', { styles: false, sheet: '<sheetData/>' }],
-  ['with names', { names: '<definedName name="_xlnm.Print_Area" localSheetId="1">\'Other \'\'1\'\'\'!$A$1</definedName><definedName name="标准">学校台账!$A$2</definedName>' }],
+  [
+    'with names',
+    {
+      names:
+        '<definedName name="_xlnm.Print_Area" localSheetId="1">\'Other \'\'1\'\'\'!$A$1</definedName><definedName name="标准">学校台账!$A$2</definedName>',
+    },
+  ],
   ['without data', { sheet: '<sheetData></sheetData>' }],
 ];
 
@@ -34,7 +40,12 @@ describe.each(books)('a %s workbook', (_, book) => {
     expect(planned.sheets).toHaveLength(3);
     const before = partsOf(bytes);
     const after = partsOf(saved);
-    for (const path of ['xl/worksheets/sheet2.xml', 'xl/sharedStrings.xml', 'xl/unknown.bin', '_rels/.rels']) {
+    for (const path of [
+      'xl/worksheets/sheet2.xml',
+      'xl/sharedStrings.xml',
+      'xl/unknown.bin',
+      '_rels/.rels',
+    ]) {
       expect(after.get(path)).toEqual(before.get(path));
     }
   });
@@ -72,8 +83,24 @@ it('refuses a plan for something else and changes nothing', async () => {
     id: 'p',
     action: 'edit',
     changes: [
-      { type: 'cells', sheet: '1', top: 2, left: 0, rows: 1, before: [{ values: [1.5] }], after: [{ values: [7] }] },
-      { type: 'cells', sheet: '1', top: 3, left: 0, rows: 1, before: [{ values: [99] }], after: [{ values: [7] }] },
+      {
+        type: 'cells',
+        sheet: '1',
+        top: 2,
+        left: 0,
+        rows: 1,
+        before: [{ values: [1.5] }],
+        after: [{ values: [7] }],
+      },
+      {
+        type: 'cells',
+        sheet: '1',
+        top: 3,
+        left: 0,
+        rows: 1,
+        before: [{ values: [99] }],
+        after: [{ values: [7] }],
+      },
     ],
   };
   await expect(workbook.apply(plan)).rejects.toMatchObject({ code: 'changed-since-read' });

@@ -36,7 +36,8 @@ export const plainSheet =
   '<dataValidations count="1"><dataValidation type="whole" sqref="A9"><formula1>1</formula1></dataValidation></dataValidations>' +
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
 
-const otherSheet = '<sheetData><row><c><v>1</v></c><c t="inlineStr"><is><t>x</t></is></c></row><row r="9"><c r="C9"><v>9</v></c></row></sheetData>';
+const otherSheet =
+  '<sheetData><row><c><v>1</v></c><c t="inlineStr"><is><t>x</t></is></c></row><row r="9"><c r="C9"><v>9</v></c></row></sheetData>';
 
 const styleSheet =
   '<numFmts count="1"><numFmt numFmtId="165" formatCode="0.0000"/></numFmts>' +
@@ -57,7 +58,9 @@ function prefixed(xml: string, prefix: string): string {
 /** A small workbook as bytes: two sheets, shared strings, styles, a shared formula, a clerk's own rules. */
 export function smallBook(book: SmallBook = {}): Uint8Array {
   const prefix = book.prefix ?? '';
-  const main = book.strict ? 'http://purl.oclc.org/ooxml/spreadsheetml/main' : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const main = book.strict
+    ? 'http://purl.oclc.org/ooxml/spreadsheetml/main'
+    : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const rel = book.strict
     ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
     : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -65,15 +68,21 @@ export function smallBook(book: SmallBook = {}): Uint8Array {
   const part = (root: string, inner: string): string =>
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${prefix}${root} ${xmlns} xmlns:r="${rel}">${prefixed(inner, prefix)}</${prefix}${root}>`;
   const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const override = (path: string, type: string): string => `<Override PartName="${path}" ContentType="${types}.${type}+xml"/>`;
+  const override = (path: string, type: string): string =>
+    `<Override PartName="${path}" ContentType="${types}.${type}+xml"/>`;
   const styles = book.styles ?? true;
   const files: Record<string, string> = {
     '[Content_Types].xml':
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-      override('/xl/workbook.xml', 'sheet.main') + override('/xl/worksheets/sheet1.xml', 'worksheet') + override('/xl/worksheets/sheet2.xml', 'worksheet') +
-      override('/xl/sharedStrings.xml', 'sharedStrings') + (styles ? override('/xl/styles.xml', 'styles') : '') +
-      (book.calcChain === undefined ? '' : override('/xl/calcChain.xml', 'calcChain')) + (book.types ?? '') + '</Types>',
+      override('/xl/workbook.xml', 'sheet.main') +
+      override('/xl/worksheets/sheet1.xml', 'worksheet') +
+      override('/xl/worksheets/sheet2.xml', 'worksheet') +
+      override('/xl/sharedStrings.xml', 'sharedStrings') +
+      (styles ? override('/xl/styles.xml', 'styles') : '') +
+      (book.calcChain === undefined ? '' : override('/xl/calcChain.xml', 'calcChain')) +
+      (book.types ?? '') +
+      '</Types>',
     '_rels/.rels':
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
       `<Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -81,18 +90,25 @@ export function smallBook(book: SmallBook = {}): Uint8Array {
       'workbook',
       `<workbookPr/><bookViews><workbookView activeTab="${String(book.activeTab ?? 0)}"/></bookViews>` +
         '<sheets><sheet name="学校台账" sheetId="1" r:id="rId1"/><sheet name="Other \'1\'" sheetId="5" r:id="rId2"/></sheets>' +
-        (book.names === undefined ? '' : `<definedNames>${book.names}</definedNames>`) + '<calcPr calcId="191029"/>',
+        (book.names === undefined ? '' : `<definedNames>${book.names}</definedNames>`) +
+        '<calcPr calcId="191029"/>',
     ),
     'xl/_rels/workbook.xml.rels':
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
       `<Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/worksheet" Target="/xl/worksheets/sheet2.xml"/>` +
       `<Relationship Id="rId4" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/>` +
       (styles ? `<Relationship Id="rId3" Type="${rel}/styles" Target="styles.xml"/>` : '') +
-      (book.calcChain === undefined ? '' : `<Relationship Id="rId5" Type="${rel}/calcChain" Target="calcChain.xml"/>`) +
-      (book.relations ?? '') + '</Relationships>',
+      (book.calcChain === undefined
+        ? ''
+        : `<Relationship Id="rId5" Type="${rel}/calcChain" Target="calcChain.xml"/>`) +
+      (book.relations ?? '') +
+      '</Relationships>',
     'xl/worksheets/sheet1.xml': part('worksheet', book.sheet ?? plainSheet),
     'xl/worksheets/sheet2.xml': part('worksheet', book.sheet2 ?? otherSheet),
-    'xl/sharedStrings.xml': part('sst', '<si><t>某镇学校台账</t></si><si><r><t>姓</t></r><r><t>名</t></r></si>'),
+    'xl/sharedStrings.xml': part(
+      'sst',
+      '<si><t>某镇学校台账</t></si><si><r><t>姓</t></r><r><t>名</t></r></si>',
+    ),
     ...(styles ? { 'xl/styles.xml': part('styleSheet', styleSheet) } : {}),
     ...(book.calcChain === undefined ? {} : { 'xl/calcChain.xml': part('calcChain', book.calcChain) }),
     ...book.parts,

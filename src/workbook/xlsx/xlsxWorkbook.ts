@@ -34,7 +34,12 @@ export class XlsxWorkbook implements WorkbookPort {
    * Opens and reads a file. `bytes` must not be changed afterwards.
    * @throws WorkbookError every code of `openPackage` and `readWorkbook`
    */
-  static async open(bytes: Uint8Array, fileName: string, codec: Codec, control: WorkControl = {}): Promise<XlsxWorkbook> {
+  static async open(
+    bytes: Uint8Array,
+    fileName: string,
+    codec: Codec,
+    control: WorkControl = {},
+  ): Promise<XlsxWorkbook> {
     const source = await openPackage(bytes, codec);
     return new XlsxWorkbook(source, await readWorkbook(source, fileName, control));
   }
@@ -72,7 +77,8 @@ export class XlsxWorkbook implements WorkbookPort {
     const known = this.arrays.get(sheet.id);
     if (known) return known;
     const part = this.opened.parts.sheets.get(sheet.id);
-    const formulas = this.opened.snapshot.sheets.find((other) => other.id === sheet.id)?.grid.data.formulas ?? [];
+    const formulas =
+      this.opened.snapshot.sheets.find((other) => other.id === sheet.id)?.grid.data.formulas ?? [];
     const possible = part && formulas.some((column) => (column?.size ?? 0) > 0);
     const found = possible ? arrayAreas(utf8Part(await this.source.read(part.path)), part.prefix) : [];
     this.arrays.set(sheet.id, found);
@@ -87,7 +93,8 @@ export class XlsxWorkbook implements WorkbookPort {
       const bottom = change.top + change.rows - 1;
       const right = change.left + change.after.length - 1;
       const hit = (await this.arraysOf(sheet)).some(
-        (area) => area.top <= bottom && area.bottom >= change.top && area.left <= right && area.right >= change.left,
+        (area) =>
+          area.top <= bottom && area.bottom >= change.top && area.left <= right && area.right >= change.left,
       );
       if (hit) throw new WorkbookError('array-formula', { sheet: sheet.name });
     }
@@ -117,7 +124,10 @@ export class XlsxWorkbook implements WorkbookPort {
       });
     }
     if (builders.size === 0) return after;
-    const sheets = after.sheets.map((sheet) => ({ ...sheet, grid: builders.get(sheet.id)?.build() ?? sheet.grid }));
+    const sheets = after.sheets.map((sheet) => ({
+      ...sheet,
+      grid: builders.get(sheet.id)?.build() ?? sheet.grid,
+    }));
     return { ...after, sheets, styles: styles.list };
   }
 
@@ -126,6 +136,8 @@ export class XlsxWorkbook implements WorkbookPort {
     const rank = new Map(this.opened.snapshot.sheets.map((sheet, index) => [sheet.id, index]));
     const place = (sheet: Sheet): number => rank.get(sheet.id) ?? rank.size;
     const sheets = [...snapshot.sheets].sort((a, b) => place(a) - place(b));
-    return sheets.every((sheet, index) => sheet === snapshot.sheets[index]) ? snapshot : { ...snapshot, sheets };
+    return sheets.every((sheet, index) => sheet === snapshot.sheets[index])
+      ? snapshot
+      : { ...snapshot, sheets };
   }
 }

@@ -34,7 +34,8 @@ export function cellBody(content: CellContent, prefix: string): { type: string |
   const { value, formula } = content;
   const f = formula === undefined ? '' : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
   const v = (text: string): string => `${f}<${prefix}v>${text}</${prefix}v>`;
-  if (value === null) return { type: undefined, inner: f };
+  // A constant text without characters is no value in Excel, and none to our reader.
+  if (value === null || (value === '' && formula === undefined)) return { type: undefined, inner: f };
   if (typeof value === 'boolean') return { type: 'b', inner: v(value ? '1' : '0') };
   if (typeof value === 'object') return { type: 'e', inner: v(escapeXml(value.error)) };
   if (typeof value === 'number') {
@@ -46,7 +47,13 @@ export function cellBody(content: CellContent, prefix: string): { type: string |
 }
 
 /** A whole new cell. `style` 0 is left out; a blank cell without style gives ''. */
-export function cellXml(row: number, column: number, style: number, content: CellContent, prefix: string): string {
+export function cellXml(
+  row: number,
+  column: number,
+  style: number,
+  content: CellContent,
+  prefix: string,
+): string {
   const { type, inner } = cellBody(content, prefix);
   if (inner === '' && style === 0) return '';
   const open =

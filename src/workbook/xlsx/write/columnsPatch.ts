@@ -24,7 +24,11 @@ function parse(xml: string, cols: XmlElement | undefined): ColumnSpan[] {
   });
 }
 
-function withWidth(present: ReadonlyMap<string, string>, width: number | null, fallback: number): Map<string, string> | undefined {
+function withWidth(
+  present: ReadonlyMap<string, string>,
+  width: number | null,
+  fallback: number,
+): Map<string, string> | undefined {
   const all = new Map(present);
   for (const name of ['width', 'customWidth', 'bestFit']) all.delete(name);
   if (width !== null) return all.set('width', String(width)).set('customWidth', '1');

@@ -22,7 +22,8 @@ export function patchContentTypes(xml: string, types: ReadonlyMap<string, string
   }
   let added = '';
   for (const { path, type } of left.values()) {
-    if (type !== null) added += `<${prefixOf(root.name)}Override PartName="/${escapeXml(path)}" ContentType="${type}"/>`;
+    if (type !== null)
+      added += `<${prefixOf(root.name)}Override PartName="/${escapeXml(path)}" ContentType="${type}"/>`;
   }
   if (added !== '') edits.append(root, added);
   return edits.apply();

@@ -14,13 +14,17 @@ const severities = ['error', 'warning', 'notice'] as const;
 
 function isOurs(xml: string, rule: XmlElement): boolean {
   const formula = rule.local === 'cfRule' ? child(xml, rule, 'formula') : undefined;
-  return formula !== undefined && markSeverity(unescapeXml(xml.slice(formula.inner, formula.innerEnd))) !== undefined;
+  return (
+    formula !== undefined &&
+    markSeverity(unescapeXml(xml.slice(formula.inner, formula.innerEnd))) !== undefined
+  );
 }
 
 /** The greatest priority in a piece of text, Excel 2010 rules in extension lists included. */
 function topPriority(xml: string): number {
   let top = 0;
-  for (const match of xml.matchAll(/\spriority\s*=\s*["'](\d{1,9})["']/g)) top = Math.max(top, Number(match[1]));
+  for (const match of xml.matchAll(/\spriority\s*=\s*["'](\d{1,9})["']/g))
+    top = Math.max(top, Number(match[1]));
   return top;
 }
 
@@ -30,13 +34,19 @@ function topPriority(xml: string): number {
  * @param tail the text from after `sheetData` on
  * @param format gives the differential format of a severity
  */
-export function patchMarks(tail: string, marks: readonly Mark[], format: (severity: Mark['severity']) => number, prefix: string): string {
+export function patchMarks(
+  tail: string,
+  marks: readonly Mark[],
+  format: (severity: Mark['severity']) => number,
+  prefix: string,
+): string {
   const edits = new XmlEdits(tail);
   const siblings = elementsFrom(tail, 0);
   let priority = 0;
   for (const element of siblings) {
     if (element.local !== 'conditionalFormatting') {
-      if (element.local === 'extLst') priority = Math.max(priority, topPriority(tail.slice(element.start, element.end)));
+      if (element.local === 'extLst')
+        priority = Math.max(priority, topPriority(tail.slice(element.start, element.end)));
       continue;
     }
     const rules = children(tail, element);
@@ -49,7 +59,9 @@ export function patchMarks(tail: string, marks: readonly Mark[], format: (severi
   }
   let added = '';
   for (const severity of severities) {
-    const areas = mergeAreas(marks.filter((mark) => mark.severity === severity).flatMap((mark) => mark.areas));
+    const areas = mergeAreas(
+      marks.filter((mark) => mark.severity === severity).flatMap((mark) => mark.areas),
+    );
     for (const sqref of chunkAddresses(areas.map(areaAddress), ' ', longestList)) {
       priority++;
       added +=
@@ -62,4 +74,3 @@ export function patchMarks(tail: string, marks: readonly Mark[], format: (severi
   if (added !== '') edits.insert(placeFor('conditionalFormatting', siblings, worksheetOrder, 0), added);
   return edits.apply();
 }
-

@@ -8,6 +8,12 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return typeof a === 'object' && typeof b === 'object' && a?.error === b?.error;
 }
 
+/** A constant text without characters is no value in Excel, and none to our reader. */
+function held(grid: Grid, row: number, column: number): CellValue {
+  const value = grid.value(row, column);
+  return value === '' && grid.formula(row, column) === undefined ? null : value;
+}
+
 /** The net difference of one sheet's cells: what was written and is not as it was. */
 export class NetCells {
   /** Around the cells that will hold something; undefined when none will. */
@@ -40,9 +46,9 @@ export class NetCells {
         if (changed) {
           const formula = before.formula(row, column);
           if (formula !== undefined && after.formula(row, column) === undefined) lostFormula = true;
-          if (formula !== undefined || before.value(row, column) !== null) replaced = true;
+          if (formula !== undefined || held(before, row, column) !== null) replaced = true;
         }
-        if (after.value(row, column) === null && after.formula(row, column) === undefined) continue;
+        if (held(after, row, column) === null && after.formula(row, column) === undefined) continue;
         top = Math.min(top, row);
         left = Math.min(left, column);
         bottom = Math.max(bottom, row);
@@ -58,7 +64,7 @@ export class NetCells {
   private changed(row: number, column: number): boolean {
     const { before, after } = this;
     return (
-      !sameValue(before.value(row, column), after.value(row, column)) ||
+      !sameValue(held(before, row, column), held(after, row, column)) ||
       before.formula(row, column) !== after.formula(row, column)
     );
   }
@@ -72,9 +78,10 @@ export class NetCells {
         const state = this.log.state(row, column);
         if (!state) continue;
         const content = this.changed(row, column)
-          ? { value: after.value(row, column), formula: after.formula(row, column) }
+          ? { value: held(after, row, column), formula: after.formula(row, column) }
           : undefined;
-        if (content || state.cleared || state.look) cells.push({ column, content, cleared: state.cleared, look: state.look });
+        if (content || state.cleared || state.look)
+          cells.push({ column, content, cleared: state.cleared, look: state.look });
       }
       if (cells.length > 0) yield { row, cells };
     }

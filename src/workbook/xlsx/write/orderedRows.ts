@@ -4,6 +4,7 @@ import { numberAt, type SheetBytes } from './sheetBytes';
 import { RowCells } from './rowPatch';
 import { XmlEdits } from './xmlEdits';
 import { rootElement } from './xmlScan';
+import { opened } from './xmlText';
 
 const letterR = 0x72;
 
@@ -47,7 +48,7 @@ export function orderedRows(scan: SheetBytes): Uint8Array {
     const row = number < 0 ? last + 1 : numberAt(bytes, number) - 1;
     last = row;
     const known = found.get(row);
-    const opening = scan.text(start, end).replace(/\s*\/>$/, '>');
+    const opening = opened(scan.text(start, end));
     const line: FoundRow = known ?? { opening, name: scan.text(first, nameEnd), cells: new Map() };
     line.opening = opening;
     found.set(row, line);
@@ -59,8 +60,11 @@ export function orderedRows(scan: SheetBytes): Uint8Array {
     }
   }
   for (const [row, line] of [...found].sort(([a], [b]) => a - b)) {
-    out.text(named(`${line.opening}</${line.name}>`, 'r', String(row + 1)).slice(0, -`</${line.name}>`.length));
-    for (const [column, xml] of [...line.cells].sort(([a], [b]) => a - b)) out.text(named(xml, 'r', cellAddress(row, column)));
+    out.text(
+      named(`${line.opening}</${line.name}>`, 'r', String(row + 1)).slice(0, -`</${line.name}>`.length),
+    );
+    for (const [column, xml] of [...line.cells].sort(([a], [b]) => a - b))
+      out.text(named(xml, 'r', cellAddress(row, column)));
     out.text(`</${line.name}>`);
   }
   out.bytes(bytes, scan.tag.start, bytes.length);

@@ -31,7 +31,8 @@ function view(content: SheetContent): string {
   const { rows, columns } = content.frozen ?? { rows: 0, columns: 0 };
   if (rows === 0 && columns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const split = (columns > 0 ? ` xSplit="${String(columns)}"` : '') + (rows > 0 ? ` ySplit="${String(rows)}"` : '');
+  const split =
+    (columns > 0 ? ` xSplit="${String(columns)}"` : '') + (rows > 0 ? ` ySplit="${String(rows)}"` : '');
   const first = cellAddress(rows, columns);
   return (
     '<sheetViews><sheetView workbookViewId="0">' +
@@ -51,11 +52,16 @@ function columns(content: SheetContent): string {
 function validations(content: SheetContent): string {
   const items = (content.lists ?? []).flatMap(({ area, values }) => {
     const choices = values.join(',');
-    if (choices === '' || choices.length > longestChoices || values.some((value) => value.includes(','))) return [];
+    if (choices === '' || choices.length > longestChoices || values.some((value) => value.includes(',')))
+      return [];
     const formula = escapeXml(`"${choices.replaceAll('"', '""')}"`);
-    return [`<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(area)}"><formula1>${formula}</formula1></dataValidation>`];
+    return [
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(area)}"><formula1>${formula}</formula1></dataValidation>`,
+    ];
   });
-  return items.length > 0 ? `<dataValidations count="${String(items.length)}">${items.join('')}</dataValidations>` : '';
+  return items.length > 0
+    ? `<dataValidations count="${String(items.length)}">${items.join('')}</dataValidations>`
+    : '';
 }
 
 function link(cell: SheetCell, row: number, column: number, support: OwnSheetSupport): string {

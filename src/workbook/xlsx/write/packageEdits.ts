@@ -1,6 +1,14 @@
 import type { ZipPackage } from '../package/zipPackage';
 import { contentTypesPath, patchContentTypes } from './contentTypes';
-import { addRelation, readRelations, relationsPath, removeRelations, resolveTarget, targetFrom, type Relation } from './relations';
+import {
+  addRelation,
+  readRelations,
+  relationsPath,
+  removeRelations,
+  resolveTarget,
+  targetFrom,
+  type Relation,
+} from './relations';
 import { utf8Part } from './utf8Part';
 
 const encoder = new TextEncoder();
@@ -85,7 +93,11 @@ export class PackageEdits {
   /** Relates the part at `source` to the one at `target`; gives the relation's id. */
   async relate(source: string, target: string, type: string): Promise<string> {
     const at = relationsPath(source);
-    const { xml, id } = addRelation(this.has(at) ? await this.text(at) : undefined, type, targetFrom(source, target));
+    const { xml, id } = addRelation(
+      this.has(at) ? await this.text(at) : undefined,
+      type,
+      targetFrom(source, target),
+    );
     this.setText(at, xml);
     return id;
   }

@@ -43,7 +43,9 @@ export function targetFrom(source: string, path: string): string {
   return '../'.repeat(folder.split('/').length - 1) + path;
 }
 
-function parse(xml: string): { root: XmlElement; items: { element: XmlElement; relation: Relation }[] } | undefined {
+function parse(
+  xml: string,
+): { root: XmlElement; items: { element: XmlElement; relation: Relation }[] } | undefined {
   const root = rootElement(xml);
   if (!root) return undefined;
   const items = children(xml, root).map((element) => ({
@@ -64,7 +66,11 @@ export function readRelations(xml: string): Relation[] {
 }
 
 /** The part with a line added, and the id it got. @param xml undefined when there is no such part yet */
-export function addRelation(xml: string | undefined, type: string, target: string): { xml: string; id: string } {
+export function addRelation(
+  xml: string | undefined,
+  type: string,
+  target: string,
+): { xml: string; id: string } {
   const text = xml ?? emptyPart;
   const parsed = parse(text);
   if (!parsed) return addRelation(undefined, type, target);

@@ -138,7 +138,8 @@ export class RowPatch {
     const base = this.inherited(edit.column, rowStyle);
     const style = edit.look ? this.context.over(base, edit.look) : base;
     if (content.value === null && content.formula === undefined && style === base) return '';
-    if (content.value === null && content.formula === undefined && style === 0) return `<${this.prefix}c r="${cellAddress(row, edit.column)}"/>`;
+    if (content.value === null && content.formula === undefined && style === 0)
+      return `<${this.prefix}c r="${cellAddress(row, edit.column)}"/>`;
     return cellXml(row, edit.column, style, content, this.prefix);
   }
 
@@ -187,10 +188,12 @@ export class RowPatch {
     const edits = new XmlEdits(xml);
     if (mustName || (edit && !cells.named(index))) edits.attribute(cell, 'r', cellAddress(row, column));
     const formula = parts.find((part) => part.local === 'f');
-    const shared = formula && attribute(xml, formula, 't') === 'shared' ? attribute(xml, formula, 'si') : undefined;
+    const shared =
+      formula && attribute(xml, formula, 't') === 'shared' ? attribute(xml, formula, 'si') : undefined;
     if (!edit?.content && formula && shared !== undefined && this.orphans.has(shared)) {
       const own = this.context.formula(row, column);
-      if (own === undefined) throw new WorkbookError('write-defect', { reason: 'shared-formula', cell: cellAddress(row, column) });
+      if (own === undefined)
+        throw new WorkbookError('write-defect', { reason: 'shared-formula', cell: cellAddress(row, column) });
       edits.replace(formula.start, formula.end, `<${formula.name}>${escapeXml(own)}</${formula.name}>`);
     }
     if (!edit) return edits.apply();
@@ -205,7 +208,10 @@ export class RowPatch {
     // The first cell of a shared formula carries its text and range; without it the others would be lost.
     if (shared !== undefined && formula && formula.innerEnd > formula.inner) this.orphans.add(shared);
     const { type, inner } = cellBody(edit.content, this.prefix);
-    const kept = parts.filter((part) => part.local === 'extLst').map((part) => xml.slice(part.start, part.end)).join('');
+    const kept = parts
+      .filter((part) => part.local === 'extLst')
+      .map((part) => xml.slice(part.start, part.end))
+      .join('');
     if (inner === '' && kept === '' && style === base) return '';
     edits.attribute(cell, 't', type);
     // Cell and value metadata and the phonetic mark speak of what stood here before.

@@ -67,10 +67,13 @@ class WorkbookWriter {
       this.control.progress?.(done++, this.after.sheets.length);
       await this.writeSheet(sheet);
     }
-    const removed = this.before.sheets.filter((sheet) => !this.after.sheets.some((other) => other.id === sheet.id));
+    const removed = this.before.sheets.filter(
+      (sheet) => !this.after.sheets.some((other) => other.id === sheet.id),
+    );
     for (const sheet of removed) await this.removeSheet(sheet);
     if (!sameData(this.before.settings, this.after.settings)) {
-      await writeState(this.edits, this.read.parts.workbookPath, this.after.settings, this.flavour);
+      const { workbookPath, statePaths } = this.read.parts;
+      await writeState(this.edits, workbookPath, statePaths, this.after.settings, this.flavour);
     }
     await this.writeStyles();
     await this.writeWorkbook(removed);
@@ -82,7 +85,10 @@ class WorkbookWriter {
 
   private async styleSheet(): Promise<StyleSheet> {
     const path = this.read.parts.stylesPath;
-    this.styles ??= new StyleSheet(path === undefined ? undefined : await this.edits.text(path), this.flavour.main);
+    this.styles ??= new StyleSheet(
+      path === undefined ? undefined : await this.edits.text(path),
+      this.flavour.main,
+    );
     return this.styles;
   }
 
@@ -91,7 +97,8 @@ class WorkbookWriter {
     const content = this.session.contentOf(sheet.id);
     const patch = this.patchOf(sheet);
     if (!content && !patch) return;
-    const path = part?.path ?? this.edits.freePath(`${folderOf(this.read.parts.workbookPath)}worksheets/sheet`, '.xml');
+    const path =
+      part?.path ?? this.edits.freePath(`${folderOf(this.read.parts.workbookPath)}worksheets/sheet`, '.xml');
     const styles = await this.styleSheet();
     let bytes = content ? this.render(content, styles) : await this.edits.bytes(path);
     if (patch) {
@@ -127,7 +134,9 @@ class WorkbookWriter {
       flavour: this.flavour,
       over: (xf, look) => styles.over(xf, look),
       sheetName: (id) => {
-        const own = id.startsWith('owned:') ? ownSheets(this.after).get(id.slice('owned:'.length)) : undefined;
+        const own = id.startsWith('owned:')
+          ? ownSheets(this.after).get(id.slice('owned:'.length))
+          : undefined;
         return (own ?? this.after.sheets.find((sheet) => sheet.id === id))?.name;
       },
     });
@@ -140,7 +149,10 @@ class WorkbookWriter {
     if (present) {
       if (hasFormulas(present)) this.dropChain = true;
       if (this.edits.has(relationsPath(path))) await this.removePart(relationsPath(path));
-      this.dropNames.push({ name: '_xlnm.Print_Titles', sheet: sheet.name }, { name: '_xlnm._FilterDatabase', sheet: sheet.name });
+      this.dropNames.push(
+        { name: '_xlnm.Print_Titles', sheet: sheet.name },
+        { name: '_xlnm._FilterDatabase', sheet: sheet.name },
+      );
     } else {
       this.edits.setType(path, contentType.worksheet);
       // The part must stand in the package before it is related to.
@@ -151,7 +163,12 @@ class WorkbookWriter {
     const { repeat } = content.print ?? {};
     if (repeat) {
       const rows = `$${String(repeat.first + 1)}:$${String(repeat.last + 1)}`;
-      this.setNames.push({ name: '_xlnm.Print_Titles', refersTo: `${quotedSheet(sheet.name)}!${rows}`, hidden: false, sheet: sheet.name });
+      this.setNames.push({
+        name: '_xlnm.Print_Titles',
+        refersTo: `${quotedSheet(sheet.name)}!${rows}`,
+        hidden: false,
+        sheet: sheet.name,
+      });
     }
     if (content.filter) {
       const refersTo = absoluteArea(sheet.name, content.filter);
@@ -185,7 +202,8 @@ class WorkbookWriter {
   }
 
   private changedNames(): void {
-    const byName = (names: readonly DefinedName[]): Map<string, DefinedName> => new Map(names.map((name) => [name.name, name]));
+    const byName = (names: readonly DefinedName[]): Map<string, DefinedName> =>
+      new Map(names.map((name) => [name.name, name]));
     const was = byName(this.before.names);
     const is = byName(this.after.names);
     for (const name of was.keys()) if (!is.has(name)) this.dropNames.push({ name });
@@ -213,7 +231,8 @@ class WorkbookWriter {
       setNames: this.setNames,
       recalculate: this.recalculate,
     };
-    const size = removed.length + renamed.size + patch.added.length + patch.dropNames.length + patch.setNames.length;
+    const size =
+      removed.length + renamed.size + patch.added.length + patch.dropNames.length + patch.setNames.length;
     if (size === 0 && !patch.recalculate) return;
     this.edits.setText(workbookPath, new WorkbookXml(await this.edits.text(workbookPath), patch).toXml());
   }

@@ -37,7 +37,10 @@ export class Session {
   }
 
   private isRestored(record: OwnRecord): boolean {
-    return this.original.sheets.some((sheet) => sheet.id === record.sheet) && sameData(record.first, record.content);
+    return (
+      this.original.sheets.some((sheet) => sheet.id === record.sheet) &&
+      sameData(record.first, record.content)
+    );
   }
 
   /**
@@ -76,12 +79,15 @@ export class Session {
   /** A sheet that was in the file and is written anew may come back to what it was: all its cells are compared. */
   private wholeSheet(id: string, after: Snapshot): CellLog {
     const log = new CellLog();
-    const sheets = [this.original, after].flatMap((snapshot) => snapshot.sheets.filter((sheet) => sheet.id === id));
+    const sheets = [this.original, after].flatMap((snapshot) =>
+      snapshot.sheets.filter((sheet) => sheet.id === id),
+    );
     if (sheets.length < 2) return log;
     const rows = Math.max(...sheets.map((sheet) => sheet.grid.rowCount));
     const columns = Math.max(...sheets.map((sheet) => sheet.grid.columnCount));
     const untouched = Array.from({ length: columns }, () => ({ values: [] }));
-    if (rows > 0) log.record({ type: 'cells', sheet: id, top: 0, left: 0, rows, before: [], after: untouched }, false);
+    if (rows > 0)
+      log.record({ type: 'cells', sheet: id, top: 0, left: 0, rows, before: [], after: untouched }, false);
     return log;
   }
 
@@ -98,7 +104,11 @@ export class Session {
         if (cell.formula !== undefined) builder.setFormula(row, column, cell.formula);
       });
     });
-    const columnWidths = (content.widths ?? []).map((width, column) => ({ first: column, last: column, width }));
+    const columnWidths = (content.widths ?? []).map((width, column) => ({
+      first: column,
+      last: column,
+      width,
+    }));
     return { grid: builder.build(), columnWidths, marks: [] };
   }
 }

@@ -115,8 +115,10 @@ export class SheetBytes {
   is(name: string): boolean {
     const { bytes, tag, prefix } = this;
     if (tag.nameEnd - tag.name !== name.length || tag.name - tag.first !== prefix.length) return false;
-    for (let index = 0; index < prefix.length; index++) if (bytes[tag.first + index] !== prefix.charCodeAt(index)) return false;
-    for (let index = 0; index < name.length; index++) if (bytes[tag.name + index] !== name.charCodeAt(index)) return false;
+    for (let index = 0; index < prefix.length; index++)
+      if (bytes[tag.first + index] !== prefix.charCodeAt(index)) return false;
+    for (let index = 0; index < name.length; index++)
+      if (bytes[tag.name + index] !== name.charCodeAt(index)) return false;
     return true;
   }
 

@@ -4,6 +4,7 @@ import { numberAt, type SheetBytes } from './sheetBytes';
 import { RowCells, RowPatch } from './rowPatch';
 import type { CellContext, CellEdit, RowEdits } from './sheetEdits';
 import { attribute, rootElement } from './xmlScan';
+import { opened } from './xmlText';
 
 const letterR = 0x72;
 const spansPattern = /(\sspans\s*=\s*["'])([^"']*)/;
@@ -16,7 +17,8 @@ function widenedSpans(tag: string, edits: readonly CellEdit[]): string {
     const last = edits.at(-1)?.column ?? 0;
     const low = Math.min(...bounds);
     const high = Math.max(...bounds);
-    if (!Number.isInteger(low) || !Number.isInteger(high) || (first + 1 >= low && last + 1 <= high)) return whole;
+    if (!Number.isInteger(low) || !Number.isInteger(high) || (first + 1 >= low && last + 1 <= high))
+      return whole;
     return `${open}${String(Math.min(low, first + 1))}:${String(Math.max(high, last + 1))}`;
   });
 }
@@ -33,7 +35,13 @@ function rowStyle(tag: string): number | undefined {
  * @param scan stands at the opening (or empty) `sheetData` tag; everything before it is written already
  * @returns the end of the `sheetData` element
  */
-export function patchSheetData(scan: SheetBytes, out: ByteWriter, edits: Iterable<RowEdits>, context: CellContext, prefix: string): number {
+export function patchSheetData(
+  scan: SheetBytes,
+  out: ByteWriter,
+  edits: Iterable<RowEdits>,
+  context: CellContext,
+  prefix: string,
+): number {
   const { bytes, tag } = scan;
   const rows = new RowPatch(scan, out, context, prefix);
   const cells = new RowCells();
@@ -51,7 +59,7 @@ export function patchSheetData(scan: SheetBytes, out: ByteWriter, edits: Iterabl
   if (tag.kind === 'empty') {
     const { end } = tag;
     const name = scan.text(tag.start + 1, tag.nameEnd);
-    out.text(scan.text(tag.start, end).replace(/\s*\/>$/, '>'));
+    out.text(opened(scan.text(tag.start, end)));
     for (; !pending.done; pending = source.next()) writeNewRow(pending.value);
     out.text(`</${name}>`);
     return end;
@@ -87,7 +95,7 @@ export function patchSheetData(scan: SheetBytes, out: ByteWriter, edits: Iterabl
     const opening = mine ? widenedSpans(text, mine) : text;
     if (kind === 'empty') {
       const body = mine ? rows.fresh(row, mine, rowStyle(text)) : '';
-      out.text(body === '' ? text : `${opening.replace(/\s*\/>$/, '>')}${body}</${scan.text(start + 1, nameEnd)}>`);
+      out.text(body === '' ? text : `${opened(opening)}${body}</${scan.text(start + 1, nameEnd)}>`);
       at = end;
     } else {
       out.text(opening);

@@ -66,9 +66,13 @@ function patchHead(head: string, patch: SheetPatch): string {
 /** Our change may not break the order of elements; one that was broken before is not ours to refuse. */
 function assertOrder(text: string, from: number, before: string): void {
   const order = (xml: string): readonly [string, string] | undefined =>
-    misplaced(elementsFrom(xml, from).map((element) => element.local), worksheetOrder);
+    misplaced(
+      elementsFrom(xml, from).map((element) => element.local),
+      worksheetOrder,
+    );
   const wrong = order(text);
-  if (wrong && !order(before)) throw new WorkbookError('write-defect', { reason: 'element-order', first: wrong[0], second: wrong[1] });
+  if (wrong && !order(before))
+    throw new WorkbookError('write-defect', { reason: 'element-order', first: wrong[0], second: wrong[1] });
 }
 
 /** Finds `sheetData` among the root's children; leaves the scanner's tag at it. */
@@ -90,7 +94,10 @@ function cellContext(support: PatchSupport, head: string): CellContext {
   return {
     over: (xf, look) => support.over(xf, look),
     formula: (row, column) => support.formula(row, column),
-    columnStyle: columnStyles(head, siblings.find((element) => element.local === 'cols')),
+    columnStyle: columnStyles(
+      head,
+      siblings.find((element) => element.local === 'cols'),
+    ),
     hidesRows: /^(?:1|true)$/.test((format && attribute(head, format, 'zeroHeight')) ?? ''),
   };
 }

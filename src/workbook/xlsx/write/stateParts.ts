@@ -19,17 +19,6 @@ function properties(index: number): string {
   );
 }
 
-/** The custom XML parts of ours there are, found by their namespace. */
-async function presentParts(edits: PackageEdits, workbookPath: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const relation of await edits.relations(workbookPath)) {
-    if (relation.external || !relation.type.endsWith('/customXml')) continue;
-    const path = resolveTarget(workbookPath, relation.target);
-    if (edits.has(path) && (await edits.text(path)).includes(`"${stateNamespace}"`)) found.push(path);
-  }
-  return found;
-}
-
 async function removePart(edits: PackageEdits, workbookPath: string, path: string): Promise<void> {
   for (const relation of await edits.relations(path)) {
     if (!relation.external) edits.remove(resolveTarget(path, relation.target));
@@ -39,7 +28,13 @@ async function removePart(edits: PackageEdits, workbookPath: string, path: strin
   await edits.unrelate(workbookPath, path);
 }
 
-async function addPart(edits: PackageEdits, workbookPath: string, xml: string, index: number, flavour: Flavour): Promise<void> {
+async function addPart(
+  edits: PackageEdits,
+  workbookPath: string,
+  xml: string,
+  index: number,
+  flavour: Flavour,
+): Promise<void> {
   const path = edits.freePath('customXml/item', '.xml');
   const propertiesPath = edits.freePath('customXml/itemProps', '.xml');
   edits.setText(path, xml);
@@ -50,14 +45,17 @@ async function addPart(edits: PackageEdits, workbookPath: string, xml: string, i
   await edits.relate(workbookPath, path, `${flavour.relations}/customXml`);
 }
 
-/** Writes our state as custom XML parts, as Excel itself keeps them; none are left when it is empty. */
+/**
+ * Writes our state as custom XML parts, as Excel itself keeps them; none are left when it is empty.
+ * @param present the parts of ours there are now
+ */
 export async function writeState(
   edits: PackageEdits,
   workbookPath: string,
+  present: readonly string[],
   state: ReadonlyMap<string, string>,
   flavour: Flavour,
 ): Promise<void> {
-  const present = await presentParts(edits, workbookPath);
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
   const wanted = encodeState(state, stateNamespace).map((xml) => declaration + xml);
   for (const [index, xml] of wanted.entries()) {

@@ -25,7 +25,10 @@ const minimal = (main: string): string =>
 /** What a list must hold when styles.xml has none of it and we need to refer into it. */
 const fallback: Readonly<Partial<Record<SectionName, readonly string[]>>> = {
   fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
-  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
   borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
 };
@@ -57,10 +60,14 @@ export class StyleSections {
     let section = this.sections.get(name);
     if (section) return section;
     const place = this.places.get(name);
-    const present = place ? children(this.xml, place).map((entry) => this.xml.slice(entry.start, entry.end)) : [];
-    const entries = present.length > 0 ? present : (fallback[name] ?? []).map((entry) => withPrefix(entry, this.prefix));
+    const present = place
+      ? children(this.xml, place).map((entry) => this.xml.slice(entry.start, entry.end))
+      : [];
+    const entries =
+      present.length > 0 ? present : (fallback[name] ?? []).map((entry) => withPrefix(entry, this.prefix));
     section = { entries: [...entries], original: present.length, indexes: new Map() };
-    for (const [index, entry] of entries.entries()) if (!section.indexes.has(entry)) section.indexes.set(entry, index);
+    for (const [index, entry] of entries.entries())
+      if (!section.indexes.has(entry)) section.indexes.set(entry, index);
     this.sections.set(name, section);
     return section;
   }

@@ -5,11 +5,32 @@ import { escapeXml } from './xmlText';
 
 /** Number formats every Excel knows by number, whatever its language (ECMA-376 18.8.30). */
 const builtIn: ReadonlyMap<string, number> = new Map([
-  ['General', 0], ['0', 1], ['0.00', 2], ['#,##0', 3], ['#,##0.00', 4], ['0%', 9], ['0.00%', 10], ['@', 49],
+  ['General', 0],
+  ['0', 1],
+  ['0.00', 2],
+  ['#,##0', 3],
+  ['#,##0.00', 4],
+  ['0%', 9],
+  ['0.00%', 10],
+  ['@', 49],
 ]);
 
 const fontOrder = [
-  'b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme',
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
 ];
 
 const sides = ['left', 'right', 'top', 'bottom'];
@@ -46,7 +67,7 @@ export class StyleSheet {
   /** The cell format `xf` with `overlay` laid over it; properties not given stay. */
   over(xf: number, overlay: Partial<CellStyle>): number {
     let known = this.derived.get(overlay);
-    if (!known) this.derived.set(overlay, (known = new Map()));
+    if (!known) this.derived.set(overlay, (known = new Map<number, number>()));
     let index = known.get(xf);
     if (index === undefined) known.set(xf, (index = this.derive(xf, overlay)));
     return index;
@@ -113,7 +134,8 @@ export class StyleSheet {
 
   private font(base: number, overlay: Partial<CellStyle>): number | undefined {
     const { bold, italic, underline, fontSize, fontColor } = overlay;
-    if ([bold, italic, underline, fontSize, fontColor].every((property) => property === undefined)) return undefined;
+    if ([bold, italic, underline, fontSize, fontColor].every((property) => property === undefined))
+      return undefined;
     const fonts = this.sections.section('fonts').entries;
     const parts = new Map(snippetChildren(fonts[base] ?? fonts[0] ?? ''));
     const put = (local: string, xml: string | undefined): void => {

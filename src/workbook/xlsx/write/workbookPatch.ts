@@ -31,7 +31,11 @@ export interface WorkbookPatch {
 function mentions(text: string, sheet: string): boolean {
   const lower = text.toLowerCase();
   return [`${quotedSheet(sheet)}!`, `${sheet}!`].some((start) => {
-    for (let at = lower.indexOf(start.toLowerCase()); at >= 0; at = lower.indexOf(start.toLowerCase(), at + 1)) {
+    for (
+      let at = lower.indexOf(start.toLowerCase());
+      at >= 0;
+      at = lower.indexOf(start.toLowerCase(), at + 1)
+    ) {
       if (start.startsWith("'") || !/[\p{L}\p{N}_.'\]]/u.test(lower.charAt(at - 1))) return true;
     }
     return false;
@@ -69,12 +73,18 @@ export class WorkbookXml {
     this.root = root;
     this.prefix = prefixOf(root.name);
     this.siblings = children(xml, root);
-    this.sheets = children(xml, list).map((element) => ({ element, name: attribute(xml, element, 'name') ?? '' }));
+    this.sheets = children(xml, list).map((element) => ({
+      element,
+      name: attribute(xml, element, 'name') ?? '',
+    }));
     this.edits = new XmlEdits(xml);
     let next = 0;
     this.indexes = this.sheets.map((sheet) => (patch.removed.includes(sheet.name) ? -1 : next++));
     const kept = this.sheets.filter((sheet) => !patch.removed.includes(sheet.name));
-    this.tabs = [...kept.map((sheet) => patch.renamed.get(sheet.name) ?? sheet.name), ...patch.added.map((sheet) => sheet.name)];
+    this.tabs = [
+      ...kept.map((sheet) => patch.renamed.get(sheet.name) ?? sheet.name),
+      ...patch.added.map((sheet) => sheet.name),
+    ];
   }
 
   /** @throws WorkbookError `write-defect` when two sheets would have one name or an element would be misplaced */
@@ -84,8 +94,17 @@ export class WorkbookXml {
     this.patchNames();
     if (this.patch.recalculate) this.patchCalculation();
     const text = this.edits.apply();
-    const wrong = misplaced(children(text, rootElement(text) ?? this.root).map((element) => element.local), workbookOrder);
-    if (wrong && !misplaced(this.siblings.map((element) => element.local), workbookOrder)) {
+    const wrong = misplaced(
+      children(text, rootElement(text) ?? this.root).map((element) => element.local),
+      workbookOrder,
+    );
+    if (
+      wrong &&
+      !misplaced(
+        this.siblings.map((element) => element.local),
+        workbookOrder,
+      )
+    ) {
       throw new WorkbookError('write-defect', { reason: 'element-order', first: wrong[0], second: wrong[1] });
     }
     if (new Set(this.tabs.map((name) => name.toLowerCase())).size < this.tabs.length) {
@@ -103,9 +122,11 @@ export class WorkbookXml {
     }
     if (patch.added.length === 0 || !list) return;
     const first = this.sheets[0]?.element;
-    const idName = (first && attributes(xml, first).find((entry) => entry.name.endsWith(':id'))?.name) ?? 'r:id';
+    const idName =
+      (first && attributes(xml, first).find((entry) => entry.name.endsWith(':id'))?.name) ?? 'r:id';
     const added = patch.added.map(
-      (sheet) => `<${this.prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${sheet.sheetId}" ${idName}="${sheet.relation}"/>`,
+      (sheet) =>
+        `<${this.prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${sheet.sheetId}" ${idName}="${sheet.relation}"/>`,
     );
     edits.append(list, added.join(''));
   }
@@ -148,7 +169,8 @@ export class WorkbookXml {
       }
       kept++;
       order.push({ name: name.toLowerCase(), start: element.start });
-      if (index !== undefined && String(index) !== local) edits.attribute(element, 'localSheetId', String(index));
+      if (index !== undefined && String(index) !== local)
+        edits.attribute(element, 'localSheetId', String(index));
       const next = renamedText(text, patch.renamed);
       if (next !== text) edits.replace(element.inner, element.innerEnd, escapeXml(next));
     }
@@ -163,7 +185,9 @@ export class WorkbookXml {
         const next = order.find((other) => other.name > entry.name.toLowerCase());
         if (next) edits.insert(next.start, texts[at] ?? '');
       });
-      const last = texts.filter((_, at) => !order.some((other) => other.name > (added[at]?.name ?? '').toLowerCase()));
+      const last = texts.filter(
+        (_, at) => !order.some((other) => other.name > (added[at]?.name ?? '').toLowerCase()),
+      );
       if (last.length > 0) edits.append(list, last.join(''));
     } else if (texts.length > 0) {
       const place = placeFor('definedNames', this.siblings, workbookOrder, this.root.inner);
@@ -172,7 +196,8 @@ export class WorkbookXml {
   }
 
   private nameXml(entry: NameEntry): string {
-    const local = entry.sheet === undefined ? '' : ` localSheetId="${String(this.tabs.indexOf(entry.sheet))}"`;
+    const local =
+      entry.sheet === undefined ? '' : ` localSheetId="${String(this.tabs.indexOf(entry.sheet))}"`;
     const hidden = entry.hidden ? ' hidden="1"' : '';
     const name = `${this.prefix}definedName`;
     return `<${name} name="${escapeXml(entry.name)}"${local}${hidden}>${escapeXml(entry.refersTo)}</${name}>`;

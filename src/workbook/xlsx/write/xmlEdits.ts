@@ -3,7 +3,12 @@ import { escapeXml } from './xmlText';
 
 /** Replacements in one text, collected with offsets into the original and made in one go. */
 export class XmlEdits {
-  private readonly edits: { readonly start: number; readonly end: number; readonly text: string; readonly order: number }[] = [];
+  private readonly edits: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly order: number;
+  }[] = [];
 
   constructor(readonly xml: string) {}
 
@@ -46,7 +51,9 @@ export class XmlEdits {
   apply(): string {
     let out = '';
     let at = 0;
-    for (const edit of [...this.edits].sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)) {
+    for (const edit of [...this.edits].sort(
+      (a, b) => a.start - b.start || a.end - b.end || a.order - b.order,
+    )) {
       out += this.xml.slice(at, edit.start) + edit.text;
       at = Math.max(at, edit.end);
     }

@@ -83,7 +83,7 @@ export function rootElement(xml: string): XmlElement | undefined {
 /** The elements that stand side by side from `from` until the parent closes or `to` is reached. */
 export function elementsFrom(xml: string, from: number, to = xml.length): XmlElement[] {
   const found: XmlElement[] = [];
-  for (let tag = nextTag(xml, from); tag && tag.kind !== 'close' && tag.start < to; ) {
+  for (let tag = nextTag(xml, from); tag && tag.kind !== 'close' && tag.start < to;) {
     const element = elementAt(xml, tag);
     found.push(element);
     tag = nextTag(xml, element.end);
@@ -111,7 +111,10 @@ export interface XmlAttribute {
 }
 
 /** The attributes of an element's opening tag, in order. */
-export function attributes(xml: string, element: Pick<XmlElement, 'start' | 'inner' | 'name'>): XmlAttribute[] {
+export function attributes(
+  xml: string,
+  element: Pick<XmlElement, 'start' | 'inner' | 'name'>,
+): XmlAttribute[] {
   const found: XmlAttribute[] = [];
   const tag = xml.slice(element.start, element.inner);
   const pattern = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -128,7 +131,11 @@ export function attributes(xml: string, element: Pick<XmlElement, 'start' | 'inn
 }
 
 /** The unescaped value of one attribute by its name as written; undefined when it is absent. */
-export function attribute(xml: string, element: Pick<XmlElement, 'start' | 'inner' | 'name'>, name: string): string | undefined {
+export function attribute(
+  xml: string,
+  element: Pick<XmlElement, 'start' | 'inner' | 'name'>,
+  name: string,
+): string | undefined {
   return attributes(xml, element).find((candidate) => candidate.name === name)?.value;
 }
 
