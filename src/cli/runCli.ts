@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { say, type Language } from '../core/text/text';
+import { say, type Language, type LocalText } from '../core/text/text';
 import { WorkbookError } from '../workbook/port';
 import { errorSentences } from './errorSentences';
 import type { Io } from './io';
@@ -24,7 +24,13 @@ export async function runCli(argv: readonly string[], today: string, io: Io): Pr
     return code;
   } catch (error) {
     io.progress?.('');
-    return failure(error, language, argv, io);
+    return failure(
+      error,
+      language,
+      argv,
+      program.commands.map((command) => command.name()),
+      io,
+    );
   }
 }
 
@@ -35,11 +41,17 @@ function askedLanguage(argv: readonly string[]): Language {
     : 'zh-CN';
 }
 
-function failure(error: unknown, language: Language, argv: readonly string[], io: Io): number {
+function failure(
+  error: unknown,
+  language: Language,
+  argv: readonly string[],
+  commands: readonly string[],
+  io: Io,
+): number {
   if (error instanceof CommanderError) {
     // Help and version come this way too; they have been printed.
     if (error.exitCode === 0) return 0;
-    io.error(usageSentence(error, language, argv));
+    io.error(usageSentence(error, language, argv, commands));
     return 2;
   }
   if (error instanceof Refusal) {
@@ -55,9 +67,23 @@ function failure(error: unknown, language: Language, argv: readonly string[], io
   return 3;
 }
 
-function usageSentence(error: CommanderError, language: Language, argv: readonly string[]): string {
-  const name = argv.find((word) => !word.startsWith('-')) ?? '';
-  if (error.code === 'commander.unknownCommand') return say(words.unknownCommand, language, { name });
-  if (error.code === 'commander.missingArgument') return say(words.noBook, language, { command: name });
-  return say(words.badUsage, language, { command: name, detail: error.message.replace(/^error: /, '') });
+const usageSentences = new Map<string, LocalText>([
+  ['commander.unknownCommand', words.unknownCommand],
+  ['commander.missingArgument', words.noBook],
+  ['commander.unknownOption', words.unknownOption],
+  ['commander.optionMissingArgument', words.missingValue],
+  ['commander.excessArguments', words.tooMany],
+]);
+
+function usageSentence(
+  error: CommanderError,
+  language: Language,
+  argv: readonly string[],
+  commands: readonly string[],
+): string {
+  const command = argv.find((word) => commands.includes(word));
+  // Commander quotes what it is about: 'frob', '--frob', '--out <COPY.xlsx>'.
+  const name = /'(?<name>[^' ]+)/.exec(error.message)?.groups?.['name'] ?? '';
+  const data = { name, command: command === undefined ? '' : `${command} ` };
+  return say(usageSentences.get(error.code) ?? words.badUsage, language, data);
 }

@@ -37,16 +37,14 @@ export function summaryLines(report: Report, language: Language, computed: boole
       external: counts('external'),
     }),
     line(words.issues, { error: issues('error'), warning: issues('warning'), notice: issues('notice') }),
-    ...causes
-      .slice(0, shownCauses)
-      .map(({ rule, where, count, message }) =>
-        line(words.cause, {
-          severity: severityNames[severities.get(rule) ?? 'notice'][language],
-          where,
-          count,
-          message,
-        }),
-      ),
+    ...causes.slice(0, shownCauses).map(({ rule, where, count, message }) =>
+      line(words.cause, {
+        severity: severityNames[severities.get(rule) ?? 'notice'][language],
+        where,
+        count,
+        message,
+      }),
+    ),
   ];
   if (causes.length > shownCauses) lines.push(line(words.moreCauses, { count: causes.length - shownCauses }));
   if (computed) lines.push(...subsidyLines(report, language));

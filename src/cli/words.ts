@@ -40,13 +40,25 @@ export const words = {
     'zh-CN': '没有“{name}”这个命令，用 aid-ledger --help 查看全部命令。',
     en: 'There is no command “{name}”; see aid-ledger --help.',
   },
+  unknownOption: {
+    'zh-CN': '没有“{name}”这个选项，用 aid-ledger {command}--help 查看用法。',
+    en: 'There is no option “{name}”; see aid-ledger {command}--help.',
+  },
+  missingValue: {
+    'zh-CN': '“{name}”后面缺少内容，用 aid-ledger {command}--help 查看用法。',
+    en: '“{name}” needs a value after it; see aid-ledger {command}--help.',
+  },
+  tooMany: {
+    'zh-CN': '写得太多了，一次只处理一个工作簿；用 aid-ledger {command}--help 查看用法。',
+    en: 'That is too much: one workbook at a time; see aid-ledger {command}--help.',
+  },
   badUsage: {
-    'zh-CN': '命令的写法不对（{detail}），用 aid-ledger {command} --help 查看用法。',
-    en: 'This is not how the command is used ({detail}); see aid-ledger {command} --help.',
+    'zh-CN': '命令的写法不对，用 aid-ledger {command}--help 查看用法。',
+    en: 'This is not how the command is used; see aid-ledger {command}--help.',
   },
   noBook: {
-    'zh-CN': '请写出要处理的工作簿，例如 aid-ledger {command} 台账.xlsx。',
-    en: 'Name the workbook, for example aid-ledger {command} ledger.xlsx.',
+    'zh-CN': '请写出要处理的工作簿，例如 aid-ledger {command}台账.xlsx。',
+    en: 'Name the workbook, for example aid-ledger {command}ledger.xlsx.',
   },
   later: { 'zh-CN': '这个版本还不能执行 {what}。', en: 'This version cannot do {what} yet.' },
   badTerm: {
