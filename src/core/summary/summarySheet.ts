@@ -224,7 +224,7 @@ export class SummarySheet {
     this.rows.push([first ? { ...first, ...(link ? { link } : {}) } : null, ...rest]);
     this.merged(0, lastColumn);
     const width = this.table.widths.reduce((sum, each) => sum + each, 0);
-    this.heights.set(this.rows.length - 1, Math.ceil(displayWidth(text) / (width * 1.05)) * 14 + 3);
+    this.heights.set(this.rows.length - 1, Math.ceil(displayWidth(text) / (width * 1.2)) * 14 + 3);
   }
 
   private identityBlock(): void {

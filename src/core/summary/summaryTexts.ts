@@ -63,7 +63,7 @@ export function sourcesOf({ ledgers, placements, tally }: SummaryContext): reado
     const part = tally.whole.parts.get(ledger.id);
     const amount = part ? formatMoney(part.money.total()) : '0.00';
     return {
-      text: `数据来源：${ledger.sheet.name} 第${String(ledger.firstRow + 1)}—${String(ledger.lastRow + 1)}行，${String(ledger.rows.length)}名学生，生成时应发${amount}元`,
+      text: `数据来源：${ledger.sheet.name} 第${String(ledger.firstRow + 1)}—${String(ledger.lastRow + 1)}行，${String(ledger.rows.length)}条记录，生成时应发${amount}元`,
       link: placement
         ? { sheet: placement.sheet, row: placement.labelRow, column: placement.columns.amount }
         : { sheet: ledger.sheet.id, row: ledger.headerRows[0], column: 0 },
