@@ -4,8 +4,8 @@ import { cleanId } from './cleanId';
 import { readId, type IdReading } from './readId';
 
 /**
- * The one thing that is wrong with an ID number, worst first; later ones are not looked at, because they
- * would only follow from it.
+ * The one thing that is wrong with an ID number, most telling first; later ones are not looked at, because
+ * they would only follow from it: a slip in the province or the date spoils the check character as well.
  */
 export type IdFault =
   | 'missing'
@@ -19,8 +19,8 @@ export type IdFault =
   | 'date'
   | 'future'
   | 'tooOld'
-  | 'checksum'
   | 'province'
+  | 'checksum'
   | 'legacy'
   | 'county';
 
@@ -81,8 +81,8 @@ function faultOf(reading: IdReading, today: DayNumber): IdFault | undefined {
   if (birth === undefined) return 'date';
   if (birth > today) return 'future';
   if (today - birth > oldestAge * 10_000) return 'tooOld';
-  if (!reading.checkHolds) return 'checksum';
   if (reading.region === 'provinceUnknown') return 'province';
+  if (!reading.checkHolds) return 'checksum';
   if (form === 'legacy') return 'legacy';
   return reading.region === 'countyUnknown' ? 'county' : undefined;
 }

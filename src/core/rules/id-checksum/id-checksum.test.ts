@@ -3,6 +3,10 @@ import { idChecksum } from './id-checksum';
 
 testRule(idChecksum, {
   accept: [
+    {
+      description: 'an unknown province spoils the check: another rule’s',
+      cells: [{ idNumber: '662623201405120013' }],
+    },
     { description: 'the standard’s own example', cells: [{ idNumber: '11010519491231002X' }] },
     { description: 'an impossible date', cells: [{ idNumber: '532623201413120018' }] },
     { description: '…000 is another rule’s', cells: [{ idNumber: '532623201405120000' }] },

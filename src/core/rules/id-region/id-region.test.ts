@@ -11,12 +11,20 @@ testRule(idRegion, {
       description: 'residence permit and foreigner',
       cells: [{ idNumber: '810000201309081139' }, { idNumber: '930156201309081133' }],
     },
-    { description: 'a wrong check is another rule’s', cells: [{ idNumber: '662623201405120013' }] },
+    {
+      description: 'a wrong check in a known county is another rule’s',
+      cells: [{ idNumber: '532623201405120012' }],
+    },
   ],
   reject: [
     {
       description: 'no such province',
       cells: [{ idNumber: '662623201405120012' }],
+      finds: [{ messageId: 'province', severity: 'error' }],
+    },
+    {
+      description: 'no such province: says more than the check it spoils',
+      cells: [{ idNumber: '662623201405120013' }],
       finds: [{ messageId: 'province', severity: 'error' }],
     },
     {
