@@ -110,17 +110,17 @@ export function DeskPage({
             <DeskMessages />
             {pane && state.file ? (
               <>
-                <TabList
-                  className={styles.views}
-                  aria-label={tools.say('views')}
-                  selectedValue={state.view}
-                  onTabSelect={(_event, data) =>
-                    desk.dispatch({ type: 'view', view: data.value === 'grid' ? 'grid' : 'pane' })
-                  }
-                >
-                  <Tab value="pane">{tools.say('showPane')}</Tab>
-                  <Tab value="grid">{tools.say('showGrid')}</Tab>
-                </TabList>
+                <nav className={styles.views} aria-label={tools.say('views')}>
+                  <TabList
+                    selectedValue={state.view}
+                    onTabSelect={(_event, data) =>
+                      desk.dispatch({ type: 'view', view: data.value === 'grid' ? 'grid' : 'pane' })
+                    }
+                  >
+                    <Tab value="pane">{tools.say('showPane')}</Tab>
+                    <Tab value="grid">{tools.say('showGrid')}</Tab>
+                  </TabList>
+                </nav>
                 <div className={styles.split}>
                   <div className={mergeClasses(styles.grid, state.view !== 'grid' && styles.away)}>
                     <SheetView />

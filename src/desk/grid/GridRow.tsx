@@ -20,6 +20,7 @@ export interface GridRowProperties {
   readonly frozen: number;
   readonly scrollLeft: number;
   readonly left: number;
+  readonly viewWidth: number;
   /** The first row drawn of this row's part: a merged area that began above is drawn from it. */
   readonly firstRow: number;
   readonly merges: readonly Area[];
@@ -50,6 +51,23 @@ function spill(properties: GridRowProperties, column: number, cell: ShownCell): 
     width += columns.sizeOf(next);
   }
   return width > own ? width : undefined;
+}
+
+/** A merged area as far as it is in view across, so that a centred title stays readable however wide its area is. */
+function mergeBox(properties: GridRowProperties, merge: Area, fixed: boolean): CSSProperties {
+  const { row, rows, columns, left, scrollLeft, frozen, viewWidth } = properties;
+  const shift = left - (fixed ? 0 : scrollLeft);
+  const start = Math.max(
+    shift + columns.offsetOf(merge.left),
+    fixed ? left : left + columns.offsetOf(frozen),
+  );
+  const end = Math.min(shift + columns.offsetOf(merge.right + 1), viewWidth);
+  return {
+    left: start,
+    width: Math.max(0, end - start),
+    top: rows.offsetOf(merge.top) - rows.offsetOf(row),
+    height: rows.offsetOf(merge.bottom + 1) - rows.offsetOf(merge.top),
+  };
 }
 
 function cellsOf(properties: GridRowProperties): readonly number[] {
@@ -92,12 +110,7 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
       return null;
     const cell = merge ? cellAt(merge.top, merge.left) : cellAt(row, column);
     const box: CSSProperties = merge
-      ? {
-          left: x(merge.left, fixed),
-          width: columns.offsetOf(merge.right + 1) - columns.offsetOf(merge.left),
-          top: rows.offsetOf(merge.top) - rows.offsetOf(row),
-          height: rows.offsetOf(merge.bottom + 1) - rows.offsetOf(merge.top),
-        }
+      ? mergeBox(properties, merge, fixed)
       : { left: x(column, fixed), width: columns.sizeOf(column), top: 0, height: rows.sizeOf(row) };
     const wide = cell && !merge ? spill(properties, column, cell) : undefined;
     const background = fixed || merge ? { backgroundColor: paper.background } : {};

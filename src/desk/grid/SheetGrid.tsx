@@ -222,6 +222,17 @@ export function SheetGrid({
                   </div>
                 ))}
               </div>
+              {/* One ground under all frozen rows: a ground of each row would cover what is merged across them. */}
+              <div
+                role="presentation"
+                className={classes.row}
+                style={{
+                  top: headHeight,
+                  height: frozenHeight,
+                  zIndex: 3,
+                  backgroundColor: paper.background,
+                }}
+              />
               {drawnRows.map((row) => (
                 <div
                   key={row}
@@ -231,7 +242,7 @@ export function SheetGrid({
                   style={{
                     height: rows.sizeOf(row),
                     transform: `translateY(${String(headHeight + rows.offsetOf(row) - (row < frozenRows ? 0 : view.top))}px)`,
-                    ...(row < frozenRows ? { zIndex: 3, backgroundColor: paper.background } : {}),
+                    ...(row < frozenRows ? { zIndex: 3 } : {}),
                   }}
                 >
                   <div
@@ -253,6 +264,7 @@ export function SheetGrid({
                     frozen={frozenColumns}
                     scrollLeft={view.left}
                     left={left}
+                    viewWidth={view.width}
                     firstRow={row < frozenRows ? 0 : firstRow}
                     merges={merges}
                     active={row === cell.row ? cell.column : undefined}

@@ -49,10 +49,15 @@ const useStyles = makeStyles({
 /** Worst first: what keeps the workbook from being ready stands on top. */
 const order: readonly CoverageState[] = ['crashed', 'skipped', 'external', 'found', 'passed'];
 
+/** What a rule came to over all ledgers: having found or passed somewhere, it did run. */
+const states: readonly CoverageState[] = ['crashed', 'found', 'passed', 'external', 'skipped'];
+
 interface RuleCoverage {
   readonly rule: string;
   readonly state: CoverageState;
   readonly blocks: boolean;
+  /** Ledgers it did not run on. */
+  readonly missed: number;
   /** One line per ledger where the reason matters. */
   readonly entries: readonly Coverage[];
 }
@@ -68,17 +73,10 @@ function byRule(coverage: readonly Coverage[]): readonly RuleCoverage[] {
   return [...rules]
     .map(([rule, entries]) => {
       const blocks = entries.some((entry) => entry.blocks);
-      // A rule that found or passed somewhere did run; being skipped on another ledger must not hide that.
-      const ran =
-        entries.find((entry) => entry.state === 'crashed') ??
-        entries.find((entry) => entry.state === 'found') ??
-        entries.find((entry) => entry.state === 'passed');
       const state =
-        entries.find((entry) => entry.blocks && entry.state !== 'found')?.state ??
-        ran?.state ??
-        entries[0]?.state ??
-        'skipped';
-      return { rule, state, blocks, entries };
+        states.find((candidate) => entries.some((entry) => entry.state === candidate)) ?? 'skipped';
+      const missed = entries.filter((entry) => entry.reason !== undefined).length;
+      return { rule, state, blocks, missed, entries };
     })
     .sort(
       (a, b) =>
@@ -129,7 +127,10 @@ export function CoverageList({ check }: { readonly check: CheckView }) {
                     }
                   >
                     {say(rule.state)}
-                    {rule.blocks && rule.state !== 'found' ? ` · ${say('blocksReport')}` : ''}
+                    {rule.missed > 0 && rule.missed < rule.entries.length
+                      ? ` · ${say('missedLedgers', { count: rule.missed })}`
+                      : ''}
+                    {rule.blocks ? ` · ${say('blocksReport')}` : ''}
                   </Text>
                   {rule.entries.map((entry) =>
                     entry.reason ? (

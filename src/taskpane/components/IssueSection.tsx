@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   SearchBox,
   Select,
   Subtitle2,
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  status: { ':empty': { display: 'none' } },
   grow: { flexGrow: 1, minWidth: '120px', maxWidth: '100%' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -104,7 +106,7 @@ export function IssueSection({
                 ))}
               </Select>
             </div>
-            <div className={styles.line} aria-live="polite">
+            <div className={mergeClasses(styles.line, styles.status)} aria-live="polite">
               {shown < total ? (
                 <>
                   <Text size={200} className={styles.quiet}>

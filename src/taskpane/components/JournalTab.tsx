@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':first-child': { borderTopStyle: 'none' },
   },
+  button: { alignSelf: 'start' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,6 +57,7 @@ export function JournalTab(_: { readonly scroller: React.RefObject<HTMLElement |
                   ))}
                 </span>
                 <Button
+                  className={styles.button}
                   size="small"
                   icon={<ArrowUndoRegular />}
                   aria-label={say('undoThis', { action, at: shown(entry.at) })}

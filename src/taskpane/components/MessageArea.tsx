@@ -12,10 +12,12 @@ import { errorText } from '../text/errorText';
 import { usePaneState, useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({
+  top: { position: 'sticky', top: 0, zIndex: 1 },
   area: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     ':empty': { display: 'none' },
   },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   technical: {
     display: 'block',
@@ -43,9 +45,13 @@ export function MessageArea() {
       }
     />
   );
+  // The result's banner says it to the eye; the sentence is for the ear.
+  const announced =
+    notice && (notice.text === 'announceReady' || notice.text === 'announceNotReady') ? notice : undefined;
+  const shown = announced ? undefined : notice;
   const text = failure && errorText[failure.code];
   return (
-    <>
+    <div className={styles.top}>
       <div className={styles.area} role="alert">
         {failure && text ? (
           <MessageBar intent="error" layout="multiline" politeness="assertive">
@@ -61,22 +67,17 @@ export function MessageArea() {
         ) : null}
       </div>
       <div className={styles.area} role="status" aria-live="polite">
-        {notice ? (
+        {announced ? <span className={styles.unseen}>{say(announced.text, announced.data)}</span> : null}
+        {shown ? (
           <MessageBar
-            intent={
-              notice.text === 'announceNotReady'
-                ? 'warning'
-                : notice.text === 'stopped' || notice.text === 'previewNothing'
-                  ? 'info'
-                  : 'success'
-            }
+            intent={shown.text === 'stopped' || shown.text === 'previewNothing' ? 'info' : 'success'}
             layout="multiline"
           >
-            <MessageBarBody className={styles.body}>{say(notice.text, notice.data)}</MessageBarBody>
+            <MessageBarBody className={styles.body}>{say(shown.text, shown.data)}</MessageBarBody>
             {close}
           </MessageBar>
         ) : null}
       </div>
-    </>
+    </div>
   );
 }

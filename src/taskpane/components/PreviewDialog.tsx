@@ -19,8 +19,14 @@ import { PreviewSummaries } from './PreviewSummaries';
 import { usePaneState, useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '640px', maxHeight: '92vh' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowX: 'hidden' },
+  surface: { maxWidth: '640px' },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+    overflowX: 'hidden',
+  },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   options: { display: 'flex', flexDirection: 'column' },
 });

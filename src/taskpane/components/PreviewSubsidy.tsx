@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 const refusalsShown = 100;
-const derivationsShown = 5;
+const derivationsShown = 3;
 
 /** What is due by programme, what could not be decided and why, and how amounts come about. */
 export function PreviewSubsidy({ subsidy }: { readonly subsidy: SubsidyResult }) {

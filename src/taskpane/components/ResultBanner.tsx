@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
-const firstReasons = 5;
+const firstReasons = 3;
 
 /** Whether the workbook can be submitted, and if not, why. */
 export function ResultBanner({ check }: { readonly check: CheckView }) {

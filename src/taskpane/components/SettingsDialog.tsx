@@ -21,7 +21,12 @@ import type { PaneTextKey } from '../text/paneText';
 import { usePaneState, useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+  },
   keys: {
     display: 'grid',
     gridTemplateColumns: '1fr auto',

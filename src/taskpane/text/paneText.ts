@@ -99,6 +99,7 @@ export const paneText = {
   skipped: { 'zh-CN': '未检查', en: 'Not run' },
   crashed: { 'zh-CN': '程序出错', en: 'Failed' },
   external: { 'zh-CN': '需要外部名单', en: 'Needs outside data' },
+  missedLedgers: { 'zh-CN': '{count} 张表未检查', en: '{count} ledgers not checked' },
   blocksReport: { 'zh-CN': '影响报送', en: 'blocks submission' },
   // issues
   problems: { 'zh-CN': '问题', en: 'Problems' },
