@@ -37,12 +37,12 @@ export const errorSentences: Readonly<Record<WorkbookErrorCode, LocalText>> = {
   },
   'sheet-missing': { 'zh-CN': '要写入的工作表已经不在了。', en: 'The sheet to write to no longer exists.' },
   'sheet-protected': {
-    'zh-CN': '有工作表受保护，不能写入；请先在 Excel 中撤销工作表保护。',
-    en: 'A sheet is protected and cannot be written to; unprotect it in Excel first.',
+    'zh-CN': '工作表“{sheet}”受保护，不能写入；请先在 Excel 中撤销工作表保护。',
+    en: 'The sheet “{sheet}” is protected and cannot be written to; unprotect it in Excel first.',
   },
   'sheet-filtered': {
-    'zh-CN': '有工作表正在筛选，写入可能错行；请先清除筛选。',
-    en: 'A sheet is filtered and writing could hit wrong rows; clear the filter first.',
+    'zh-CN': '工作表“{sheet}”正在筛选，写入可能错行；请先清除筛选。',
+    en: 'The sheet “{sheet}” is filtered and writing could hit wrong rows; clear the filter first.',
   },
   'structure-protected': {
     'zh-CN': '工作簿结构受保护，不能新增工作表；请先撤销工作簿保护。',
@@ -53,8 +53,8 @@ export const errorSentences: Readonly<Record<WorkbookErrorCode, LocalText>> = {
     en: 'The place to write to is occupied; leave empty columns to the right of the ledger.',
   },
   'sheet-full': {
-    'zh-CN': '有工作表没有空位了，请删除多余的行列。',
-    en: 'A sheet is full; delete surplus rows or columns.',
+    'zh-CN': '工作表“{sheet}”没有空位了，请删除多余的行列。',
+    en: 'The sheet “{sheet}” is full; delete surplus rows or columns.',
   },
   'array-formula': {
     'zh-CN': '要写入的单元格属于数组公式，不能单独改动。',

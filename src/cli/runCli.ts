@@ -59,7 +59,7 @@ function failure(
     return 2;
   }
   if (error instanceof WorkbookError) {
-    io.error(say(errorSentences[error.code], language, error.details));
+    io.error(say(errorSentences[error.code], language, { sheet: '…', ...error.details }));
     return error.code === 'write-defect' ? 3 : 2;
   }
   io.error(say(words.defect, language));
