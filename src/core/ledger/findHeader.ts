@@ -22,6 +22,8 @@ const alsoValue =
   /^(?:户主|孤儿|低保户?|农村低保|脱贫户|脱贫家庭学生|建档立卡|特困供养|残疾学生|残疾生|烈士子女|留守儿童|寄宿生?|住校生|住宿生|父亲|母亲|家长|班主任|残疾证|残疾人证|[无村组镇乡县市省区]|电话|学校|6-15周岁)$/;
 
 function isWord(text: string): boolean {
+  // 学校： 年级： are labels of a line above the table.
+  if (text.endsWith(':')) return false;
   return isHeaderWord(text) || (text.length <= 24 && statisticWord.test(text) && !/\d{2}/.test(text));
 }
 

@@ -17,6 +17,8 @@ const unitLabel =
 /** Where the value of a label ends: at the next label. */
 const nextLabel =
   / (?:填[报表]|上报|报送|统计|制表|编制)?(?:时间|日期|单位|人) ?[:：(（]|(?:填报|填表|上报|报送|统计|制表)(?:时间|日期|人)|金额单位|单位 ?[:：]|联系电话|联系人|负责人|审核人|经办人|\d{4}年\d{1,2}月|年 ?月 ?日|学期[:：]/;
+/** Any other label: a word and a colon. */
+const anyLabel = / [\u4e00-\u9fff]{1,10}(?:[（(][^（）()]{0,10}[)）])? ?[:：]/;
 const seal = /^[（(][^（）()]{0,10}[）)]/;
 
 /** What follows a label and its colon; undefined when no colon comes. */
@@ -30,8 +32,8 @@ function reportingUnit(line: string): string {
   for (const match of flat.matchAll(unitLabel)) {
     const value = afterLabel(flat.slice(match.index + match[0].length));
     if (value === undefined) continue;
-    const end = ` ${value}`.search(nextLabel);
-    const unit = end < 0 ? value : value.slice(0, Math.max(0, end - 1));
+    const ends = [nextLabel, anyLabel].map((label) => ` ${value}`.search(label)).filter((end) => end >= 0);
+    const unit = value.slice(0, Math.max(0, Math.min(value.length + 1, ...ends) - 1));
     const clean = cleanText(unit.replaceAll('_', ' ').replace(/[（(](?:盖章|公章)[)）]$/, ''));
     if (clean !== '') return clean;
   }
@@ -67,7 +69,7 @@ export function readPreamble(
     if (line === '' || attachment.test(compactText(line)) || isNote(line)) continue;
     const first = cells.filled(row, left, right).length === 1;
     if (isFormLine(line) || isSigner(line)) form.push(line);
-    else if (first && title === '') title = line;
+    else if (first && title.length < 80) title = title === '' ? line : `${title} ${line}`;
     else form.push(line);
   }
   const joined = form.join('  ');

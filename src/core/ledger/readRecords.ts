@@ -4,7 +4,7 @@ import type { FieldId } from './fields';
 import { looksLikeHeader, type HeaderBlock } from './findHeader';
 import type { LedgerColumn } from './ledger';
 import { isHeaderWord } from './resolveHeader';
-import { isFormLine, isNote, isSigner, totalLabel } from './rowWords';
+import { isFormLine, isNote, isSealed, isSigner, totalLabel } from './rowWords';
 import type { SheetText } from './sheetText';
 
 export interface RecordsFound {
@@ -139,6 +139,8 @@ export class RecordReader {
       if (looksLikeHeader(this.cells, row, this.left, this.right) || this.isMovedHeader(row)) return 'header';
       if (isNote(first) && !this.isNumbered(row)) return 'end';
       if (isSigner(first) && filled.length <= 10 && !this.isNumbered(row)) return 'end';
+      if (filled.length <= 6 && filled.some((column) => isSealed(this.cells.shown(row, column))))
+        return 'end';
       if (
         filled.length <= 8 &&
         isFormLine(filled.map((column) => this.cells.shown(row, column)).join('  '))
@@ -182,7 +184,8 @@ export class RecordReader {
     if (name !== '' && this.nameColumn !== undefined) {
       const area = this.cells.merge(row, this.nameColumn);
       const wide = area !== undefined && area.right > area.left;
-      const section = wide || name.length > 20 || isHeaderWord(name) || isNote(name);
+      const section =
+        wide || name.length > 20 || /^\d{1,2}[.、]/.test(name) || isHeaderWord(name) || isNote(name);
       return rest.length <= 1 && section ? 'other' : 'record';
     }
     if (rest.length === 0) return 'blank';

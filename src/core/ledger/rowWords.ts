@@ -41,6 +41,11 @@ export function isSigner(text: string): boolean {
 const formLine =
   /(?:填报|填表|上报|报送|编制|制表)?单位(?:名称)?(?:\([^()]{0,8}\))?[:：]|填[报表](?:学校|时间|日期|人|单位)|学校(?:名称)?(?:\([^()]{0,8}\))?[:：]|(?:上报|报送|统计|制表)(?:时间|日期)|^(?:乡镇|县区|村|班级|年级|学期)(?:\([^()]{0,8}\))?[:：]|金额单位|单位[:：]?(?:元|万元|人)/;
 
+/** A closing line with a seal or a signature: 光明小学（盖章）, 校长（签字）：. */
+export function isSealed(text: string): boolean {
+  return /\((?:单位)?(?:盖章|公章|签字|签章)\)/.test(compactText(text));
+}
+
 /** The line between title and header: 填报单位（盖章）：… 填报时间：… 单位：元. */
 export function isFormLine(text: string): boolean {
   return formLine.test(compactText(text));

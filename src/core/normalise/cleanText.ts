@@ -2,7 +2,7 @@
 const needsCare = /[^\x20-\x7e\u4e00-\u9fff\u00b7]/;
 
 /** Controls (not tab and line breaks), format characters (zero-width, direction, byte order mark), blank fillers. */
-const invisible = /(?![\t\n\r\u0085])\p{Cc}|[\p{Cf}\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+const invisible = /(?![\t\n\r\u0085])\p{Cc}|[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 
 /**
  * The text as everybody means it: NFKC (full-width to half-width), without characters nobody can see,
