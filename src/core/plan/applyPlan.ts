@@ -65,8 +65,11 @@ function applyCells(draft: Draft, change: CellsChange): void {
     for (let index = 0; index < change.rows; index++) {
       const row = change.top + index;
       checkCell(sheet.grid, sheet, row, column, before, index);
-      builder.set(row, column, after.values[index] ?? null);
-      builder.setFormula(row, column, after.formulas?.[index] ?? undefined);
+      const formula = after.formulas?.[index] ?? undefined;
+      const value = after.values[index] ?? null;
+      // A constant empty text is a blank cell in every workbook that is read back.
+      builder.set(row, column, value === '' && formula === undefined ? null : value);
+      builder.setFormula(row, column, formula);
       if (after.style === null) builder.setStyle(row, column, 0);
       else if (after.style)
         builder.setStyle(row, column, draft.styles.over(sheet.grid.style(row, column), after.style));

@@ -3,7 +3,8 @@ import { defaultStyle, type CellStyle } from '../snapshot/snapshot';
 /** A growing list of distinct cell styles; indexes already given stay valid. */
 export class StyleTable {
   private readonly indexes = new Map<string, number>();
-  private readonly overlays = new Map<string, number>();
+  /** By overlay object and base: a block lays the same overlay over thousands of cells. */
+  private readonly overlays = new WeakMap<object, Map<number, number>>();
   readonly list: CellStyle[];
 
   constructor(styles: readonly CellStyle[]) {
@@ -16,8 +17,9 @@ export class StyleTable {
 
   /** Index of the style `base` with `overlay` laid over it. */
   over(base: number, overlay: Partial<CellStyle>): number {
-    const short = `${String(base)} ${styleKey(overlay)}`;
-    let index = this.overlays.get(short);
+    let known = this.overlays.get(overlay);
+    if (!known) this.overlays.set(overlay, (known = new Map<number, number>()));
+    let index = known.get(base);
     if (index !== undefined) return index;
     const style: CellStyle = { ...(this.list[base] ?? defaultStyle), ...overlay };
     const key = styleKey(style);
@@ -26,7 +28,7 @@ export class StyleTable {
       index = this.list.push(style) - 1;
       this.indexes.set(key, index);
     }
-    this.overlays.set(short, index);
+    known.set(base, index);
     return index;
   }
 }
