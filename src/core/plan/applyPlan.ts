@@ -32,6 +32,11 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return Object.is(a, b) || a === b;
 }
 
+/** A constant empty text is a blank cell in every workbook that is read back. */
+function plainValue(value: CellValue | undefined, formula: string | undefined): CellValue {
+  return value === undefined || (value === '' && formula === undefined) ? null : value;
+}
+
 function checkCell(
   grid: Grid,
   sheet: Sheet,
@@ -41,10 +46,9 @@ function checkCell(
   index: number,
 ): void {
   const formula = expected.formulas?.[index] ?? undefined;
-  if (
-    !sameValue(grid.value(row, column), expected.values[index] ?? null) ||
-    grid.formula(row, column) !== formula
-  ) {
+  const value = plainValue(expected.values[index], formula);
+  const present = plainValue(grid.value(row, column), grid.formula(row, column));
+  if (!sameValue(present, value) || grid.formula(row, column) !== formula) {
     throw new PlanConflict('cell', `${sheet.name}!${cellAddress(row, column)}`);
   }
 }
@@ -66,9 +70,7 @@ function applyCells(draft: Draft, change: CellsChange): void {
       const row = change.top + index;
       checkCell(sheet.grid, sheet, row, column, before, index);
       const formula = after.formulas?.[index] ?? undefined;
-      const value = after.values[index] ?? null;
-      // A constant empty text is a blank cell in every workbook that is read back.
-      builder.set(row, column, value === '' && formula === undefined ? null : value);
+      builder.set(row, column, plainValue(after.values[index], formula));
       builder.setFormula(row, column, formula);
       if (after.style === null) builder.setStyle(row, column, 0);
       else if (after.style)
