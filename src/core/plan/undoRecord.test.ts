@@ -4,7 +4,18 @@ import type { Plan } from './plan';
 import { PlanConflict } from './planConflict';
 import { packUndo, unpackUndo } from './undoRecord';
 
-const base = snapshotOf({ sheets: [{ name: '台账', id: '1', rows: [['姓名', '金额'], ['张三', 625]] }] });
+const base = snapshotOf({
+  sheets: [
+    {
+      name: '台账',
+      id: '1',
+      rows: [
+        ['姓名', '金额'],
+        ['张三', 625],
+      ],
+    },
+  ],
+});
 const plan: Plan = {
   id: 'run-1',
   action: 'run',
@@ -18,14 +29,34 @@ const plan: Plan = {
       before: [{ values: [null, null], style: null }],
       after: [{ values: ['计算依据', '全年1250元÷2=625.00元'], style: { numberFormat: '@' } }],
     },
-    { type: 'cells', sheet: '1', top: 1, left: 1, rows: 1, before: [{ values: [625] }], after: [{ values: [312.5] }] },
-    { type: 'sheet', owned: 'issueList', before: null, after: { name: '问题清单', rows: [[{ value: 1, formula: '0+1' }], []], heights: new Map([[0, 28]]) } },
-    { type: 'marks', sheet: '1', before: [], after: [{ severity: 'error', areas: [{ top: 1, left: 0, bottom: 1, right: 0 }] }] },
+    {
+      type: 'cells',
+      sheet: '1',
+      top: 1,
+      left: 1,
+      rows: 1,
+      before: [{ values: [625] }],
+      after: [{ values: [312.5] }],
+    },
+    {
+      type: 'sheet',
+      owned: 'issueList',
+      before: null,
+      after: { name: '问题清单', rows: [[{ value: 1, formula: '0+1' }], []], heights: new Map([[0, 28]]) },
+    },
+    {
+      type: 'marks',
+      sheet: '1',
+      before: [],
+      after: [{ severity: 'error', areas: [{ top: 1, left: 0, bottom: 1, right: 0 }] }],
+    },
   ],
 };
 
 const values = (snapshot: typeof base): unknown =>
-  snapshot.sheets.map((sheet) => [0, 1].map((row) => [0, 1, 2].map((column) => sheet.grid.value(row, column))));
+  snapshot.sheets.map((sheet) =>
+    [0, 1].map((row) => [0, 1, 2].map((column) => sheet.grid.value(row, column))),
+  );
 
 describe('undo records', () => {
   it('take a run back in the workbook it was made in', () => {
@@ -68,7 +99,17 @@ describe('undo records', () => {
     const edited = applyPlan(after, {
       id: 'edit',
       action: 'edit',
-      changes: [{ type: 'cells', sheet: '1', top, left, rows: 1, before: [{ values: [was] }], after: [{ values: ['改过'] }] }],
+      changes: [
+        {
+          type: 'cells',
+          sheet: '1',
+          top,
+          left,
+          rows: 1,
+          before: [{ values: [was] }],
+          after: [{ values: ['改过'] }],
+        },
+      ],
     });
     expect(() => unpackUndo(packUndo(plan), edited)).toThrow(PlanConflict);
   });

@@ -4,7 +4,15 @@ import { shortHash } from '../engine/shortHash';
 import { ownSheets } from './anchors';
 import { columnWidth } from './applyPlan';
 import { invertPlan } from './invert';
-import type { BlockColumn, CellsChange, Change, OwnSheetChange, Plan, PlanAction, SheetContent } from './plan';
+import type {
+  BlockColumn,
+  CellsChange,
+  Change,
+  OwnSheetChange,
+  Plan,
+  PlanAction,
+  SheetContent,
+} from './plan';
 import { PlanConflict } from './planConflict';
 import { sheetContentOf } from './sheetContentOf';
 
@@ -25,11 +33,15 @@ interface PackedSheet {
   readonly restore: PackedContent | null;
 }
 
-type PackedContent = Omit<SheetContent, 'heights'> & { readonly heights?: readonly (readonly [number, number])[] };
+type PackedContent = Omit<SheetContent, 'heights'> & {
+  readonly heights?: readonly (readonly [number, number])[];
+};
 type Packed = PackedCells | PackedSheet | Exclude<Change, CellsChange | OwnSheetChange>;
 
+/** A constant empty text is read back as a blank cell, so both count as the same. */
 function cellsKey(values: readonly CellValue[], formulas: readonly (string | null)[] | undefined): string {
-  return JSON.stringify([values, formulas?.some((formula) => formula !== null) ? formulas : null]);
+  const plain = values.map((value, index) => (value === '' && !formulas?.[index] ? null : value));
+  return JSON.stringify([plain, formulas?.some((formula) => formula !== null) ? formulas : null]);
 }
 
 function columnsKey(columns: readonly BlockColumn[]): string {
@@ -58,14 +70,20 @@ function unpackContent(content: PackedContent): SheetContent {
 }
 
 const isBlank = (column: BlockColumn): boolean =>
-  column.values.every((value) => value === null) && !column.formulas?.some((formula) => formula !== null) && column.style === null;
+  column.values.every((value) => value === null) &&
+  !column.formulas?.some((formula) => formula !== null) &&
+  column.style === null;
 
 /** The record that takes `plan` back, as JSON text. */
 export function packUndo(plan: Plan): string {
   const changes = invertPlan(plan).changes.map((change): Packed => {
     if (change.type === 'cells') {
       const { before, after, ...place } = change;
-      return { ...place, written: columnsKey(before), restore: after.map((column) => (isBlank(column) ? null : column)) };
+      return {
+        ...place,
+        written: columnsKey(before),
+        restore: after.map((column) => (isBlank(column) ? null : column)),
+      };
     }
     if (change.type === 'sheet') {
       const restore = change.after && packContent(change.after);
@@ -102,8 +120,14 @@ function unpackChange(snapshot: Snapshot, change: Packed): Change {
   if (change.type === 'sheet') {
     const sheet = ownSheets(snapshot).get(change.owned);
     const before = sheet ? sheetContentOf(snapshot, sheet) : null;
-    if (contentKey(before) !== change.written) throw new PlanConflict('own-sheet', sheet?.name ?? change.owned);
-    return { type: 'sheet', owned: change.owned, before, after: change.restore && unpackContent(change.restore) };
+    if (contentKey(before) !== change.written)
+      throw new PlanConflict('own-sheet', sheet?.name ?? change.owned);
+    return {
+      type: 'sheet',
+      owned: change.owned,
+      before,
+      after: change.restore && unpackContent(change.restore),
+    };
   }
   if (change.type === 'width') {
     // A width is only a look: it is restored from whatever it is now.
