@@ -89,7 +89,8 @@ function issueRow(
     cell(severityWords[issue.severity][language]),
     cell(issue.sheet),
     {
-      ...cell(issue.cell, { fontColor: '0563C1', underline: true }),
+      // Excel holds the link as a formula, which a text format would turn into text at the next edit.
+      ...cell(issue.cell, { numberFormat: 'General', fontColor: '0563C1', underline: true }),
       link: { sheet: issue.sheetId, row: issue.row, column: issue.column },
     },
     cell(fieldText(ledger, issue.row, 'name')),

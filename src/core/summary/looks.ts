@@ -21,15 +21,16 @@ export const looks = {
   tenThousand: { numberFormat: '0.0000', horizontal: 'right', vertical: 'middle', border: true },
   total: { bold: true, fill: 'F2F2F2' },
   note: { numberFormat: '@', vertical: 'top', wrap: true, fontSize: 10 },
+  // Formulas (a link is one in Excel) in cells of text format would turn into text at the next edit.
   link: {
-    numberFormat: '@',
+    numberFormat: 'General',
     vertical: 'top',
     wrap: true,
     fontSize: 10,
     fontColor: '0563C1',
     underline: true,
   },
-  verdict: { numberFormat: '@', horizontal: 'center', vertical: 'middle', border: true, bold: true },
+  verdict: { numberFormat: 'General', horizontal: 'center', vertical: 'middle', border: true, bold: true },
 } as const satisfies Record<string, Partial<CellStyle>>;
 
 /** A cell of plain text. */
