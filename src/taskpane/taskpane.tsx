@@ -98,4 +98,5 @@ async function start(): Promise<void> {
   if (wanted !== null) await runCommandById(wanted, store);
 }
 
-void start();
+// oldBrowser.js has already said what to do instead.
+if (!document.documentElement.hasAttribute('data-too-old')) void start();

@@ -49,6 +49,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   unsaved: { color: tokens.colorPaletteDarkOrangeForeground1, marginInlineStart: tokens.spacingHorizontalS },
+  button: { '@media (max-width: 480px)': { minWidth: 'auto', paddingInline: '6px' } },
+  label: {
+    '@media (max-width: 480px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -95,6 +105,7 @@ export function DeskHeader() {
         />
         <Tooltip content="Ctrl+O" relationship="description">
           <Button
+            className={styles.button}
             icon={<FolderOpenRegular />}
             onClick={pick}
             disabled={busy !== undefined}
@@ -106,7 +117,7 @@ export function DeskHeader() {
         {file && samples.length > 0 ? (
           <Menu>
             <MenuTrigger disableButtonEnhancement>
-              <Button icon={<DocumentTableRegular />} disabled={busy !== undefined}>
+              <Button className={styles.button} icon={<DocumentTableRegular />} disabled={busy !== undefined}>
                 {say('openSample')}
               </Button>
             </MenuTrigger>
@@ -124,6 +135,7 @@ export function DeskHeader() {
         {file ? (
           <Tooltip content="Ctrl+S" relationship="description">
             <Button
+              className={styles.button}
               icon={<SaveRegular />}
               appearance={file.dirty ? 'primary' : 'secondary'}
               disabled={busy !== undefined}
@@ -135,12 +147,13 @@ export function DeskHeader() {
           </Tooltip>
         ) : null}
         <Button
+          className={styles.button}
           appearance="subtle"
           icon={<LocalLanguageRegular />}
           onClick={switchLanguage}
           lang={language === 'en' ? 'zh-CN' : 'en'}
         >
-          {say('otherLanguage')}
+          <span className={styles.label}>{say('otherLanguage')}</span>
         </Button>
       </div>
     </header>

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Card,
-  CardHeader,
-  makeStyles,
-  Subtitle2,
-  Text,
-  Title2,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, Title2, tokens } from '@fluentui/react-components';
 import { ArrowUploadRegular, DocumentTableRegular, ShieldCheckmarkRegular } from '@fluentui/react-icons';
 import { useDesk } from './useDesk';
 import { useOpenFile } from './useOpenFile';
@@ -57,7 +48,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalS,
   },
-  cardTitle: { overflowWrap: 'anywhere' },
+  sample: {
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase300,
+    minHeight: '48px',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** Before a file is open: how to open one, a sample one click away, and where the data stays. */
@@ -104,18 +102,17 @@ export function StartScreen() {
             </Subtitle2>
             <div className={styles.samples}>
               {samples.map((sample) => (
-                <Card
+                <Button
                   key={sample.source.name}
-                  role="button"
+                  className={styles.sample}
+                  size="large"
+                  icon={<DocumentTableRegular className={styles.icon} />}
                   aria-label={`${say('openSample')}: ${sample.title[language]}`}
                   disabled={!idle}
                   onClick={() => void desk.open(sample.source)}
                 >
-                  <CardHeader
-                    image={<DocumentTableRegular className={styles.icon} aria-hidden />}
-                    header={<Text className={styles.cardTitle}>{sample.title[language]}</Text>}
-                  />
-                </Card>
+                  {sample.title[language]}
+                </Button>
               ))}
             </div>
           </section>

@@ -14,11 +14,12 @@ export async function refresh(context: PaneContext): Promise<void> {
 
 /** Checks, and shows and announces the result. */
 export async function recheck(context: PaneContext): Promise<boolean> {
+  const started = performance.now();
   const check = await context.perform('workCheck', (control) =>
     context.service.check(context.options(), control),
   );
   if (!check) return false;
-  context.dispatch({ type: 'checked', check });
+  context.dispatch({ type: 'checked', check, took: performance.now() - started });
   return true;
 }
 
@@ -40,13 +41,16 @@ export async function preview(context: PaneContext, request: Request): Promise<v
   else context.dispatch({ type: 'previewed', request, preview: made });
 }
 
+/** Checks slower than this (milliseconds) are not repeated unasked while somebody is typing. */
+const quickCheck = 1500;
+
 /** After a write: the face, the overview and, if there was a check, the result are brought up to date. */
-async function bringUpToDate(context: PaneContext): Promise<void> {
+async function bringUpToDate(context: PaneContext, onlyQuick = false): Promise<void> {
   context.host.afterWrite();
-  const checked = context.state().check !== undefined;
+  const { check, checkTook } = context.state();
   context.dispatch({ type: 'workbookChanged' });
   await refresh(context);
-  if (checked) await recheck(context);
+  if (check && (!onlyQuick || checkTook < quickCheck)) await recheck(context);
 }
 
 /** Writes the plan in the open preview. */
@@ -69,15 +73,22 @@ export async function applyPreview(context: PaneContext): Promise<void> {
   context.dispatch({ type: 'noticed', notice });
 }
 
-/** Prepares and writes in one go: for what the person has just done by hand, whose preview would tell nothing new. */
+/**
+ * Prepares and writes in one go: for what the person has just done by hand, whose preview would tell nothing
+ * new. Waits for work under way, and stops a check, so that nothing typed is lost.
+ */
 export async function writeAtOnce(context: PaneContext, request: Request): Promise<boolean> {
+  for (let { work } = context.state(); work; { work } = context.state()) {
+    if (work.title === 'workCheck') context.stop();
+    await context.idle();
+  }
   const done = await context.perform('workApply', async (control) => {
     const made = await context.service.prepare(request, context.options(), control);
     await context.service.apply(made.planId, control);
     return true;
   });
   if (!done) return false;
-  await bringUpToDate(context);
+  await bringUpToDate(context, true);
   return !context.state().failure;
 }
 

@@ -35,13 +35,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    overflowWrap: 'anywhere',
-  },
-  reason: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground3 },
+  item: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  reason: { color: tokens.colorNeutralForeground3 },
   bad: { color: tokens.colorPaletteRedForeground1 },
   good: { color: tokens.colorPaletteGreenForeground1 },
 });

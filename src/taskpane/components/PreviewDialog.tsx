@@ -20,12 +20,11 @@ import { usePaneState, useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px' },
+  // Not a flex or grid box: those squeeze tables with their own scrolling to nothing.
   content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
     overflowX: 'hidden',
+    '& > * + *': { marginTop: tokens.spacingVerticalM },
+    '& > span': { display: 'block' },
   },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   options: { display: 'flex', flexDirection: 'column' },

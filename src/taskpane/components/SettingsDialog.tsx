@@ -21,11 +21,11 @@ import type { PaneTextKey } from '../text/paneText';
 import { usePaneState, useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({
+  // Not a flex or grid box: those squeeze tables with their own scrolling to nothing.
   content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
+    overflowX: 'hidden',
+    '& > * + *': { marginTop: tokens.spacingVerticalM },
+    '& > span': { display: 'block' },
   },
   keys: {
     display: 'grid',

@@ -47,6 +47,8 @@ export interface PaneState {
   readonly settingsOpen: boolean;
   readonly overview: Overview | undefined;
   readonly check: CheckView | undefined;
+  /** How long the check took, in milliseconds. */
+  readonly checkTook: number;
   /** The workbook changed after the check. */
   readonly stale: boolean;
   readonly work: Work | undefined;
@@ -73,7 +75,7 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'dismissed' }
   | { readonly type: 'overviewRead'; readonly overview: Overview }
-  | { readonly type: 'checked'; readonly check: CheckView }
+  | { readonly type: 'checked'; readonly check: CheckView; readonly took: number }
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'previewed'; readonly request: Request; readonly preview: Preview }
   | { readonly type: 'previewClosed' }
@@ -91,6 +93,7 @@ export function initialState(preferences: Preferences): PaneState {
     settingsOpen: false,
     overview: undefined,
     check: undefined,
+    checkTook: 0,
     stale: false,
     work: undefined,
     failure: undefined,
@@ -139,7 +142,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'overviewRead':
       return { ...state, overview: event.overview };
     case 'checked':
-      return { ...state, check: event.check, stale: false };
+      return { ...state, check: event.check, checkTook: event.took, stale: false };
     case 'workbookChanged':
       return state.check ? { ...state, stale: true } : state;
     case 'previewed':

@@ -23,6 +23,8 @@ export interface PaneContext {
     work: (control: WorkControl) => Promise<Result>,
     cancellable?: boolean,
   ): Promise<Result | undefined>;
+  /** Resolves when no work is under way; other waiters may be quicker, so ask again. */
+  idle(): Promise<void>;
   /** Stops the work under way, if it can be stopped. */
   stop(): void;
 }
@@ -55,6 +57,13 @@ export function createStore(
   let state = initialState(preferences);
   let stopper: AbortController | undefined;
   const listeners = new Set<() => void>();
+  let waiters: (() => void)[] = [];
+  const ended = () => {
+    stopper = undefined;
+    const woken = waiters;
+    waiters = [];
+    for (const wake of woken) wake();
+  };
   const dispatch = (event: PaneEvent) => {
     state = reduce(state, event);
     for (const listener of [...listeners]) listener();
@@ -74,6 +83,11 @@ export function createStore(
       return { language, asOf: dayOf(now()), ...(term ? { term } : {}) };
     },
     stop: () => stopper?.abort(),
+    idle: () =>
+      new Promise((resolve) => {
+        if (!stopper) resolve();
+        else waiters.push(resolve);
+      }),
     perform: async (title, work, cancellable = true) => {
       if (stopper) return undefined;
       const mine = new AbortController();
@@ -86,11 +100,11 @@ export function createStore(
             if (stopper === mine) dispatch({ type: 'workProgress', done, total });
           },
         });
-        stopper = undefined;
+        ended();
         dispatch({ type: 'workEnded' });
         return result;
       } catch (error) {
-        stopper = undefined;
+        ended();
         const failure = failureOf(error);
         if (failure.code === 'cancelled') {
           dispatch({ type: 'workEnded' });

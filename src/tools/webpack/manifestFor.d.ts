@@ -1,0 +1,2 @@
+export declare const developmentUrl: string;
+export declare function manifestFor(manifest: string, baseUrl: string): string;
