@@ -1,5 +1,5 @@
 import { ownColumnNames, ownSheets } from '../../core/plan/anchors';
-import { removeOwnColumns } from '../../core/plan/ownColumns';
+import { removeOwnColumns } from '../../core/plan/removeOwnColumns';
 import { sheetContentOf } from '../../core/plan/sheetContentOf';
 import { say } from '../../core/text/text';
 import type { Analysis } from '../analysis';

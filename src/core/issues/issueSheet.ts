@@ -69,7 +69,7 @@ function statement({ message, sheet, cell }: Issue): string {
 
 /** Height in points that shows the whole statement: Excel does not fit rows of a sheet it did not make. */
 function rowHeight(issue: Issue): number {
-  const width = [...statement(issue)].reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 0);
+  const width = Array.from(statement(issue)).reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 0);
   return Math.min(400, Math.max(1, Math.ceil(width / (messageWidth - 4))) * 15 + 3);
 }
 

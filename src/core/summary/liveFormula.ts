@@ -2,7 +2,7 @@ import { decimal, formatPlain, type Decimal } from '../money/decimal';
 import type { Addend } from './formulaCells';
 import type { firstMarks } from '../policy/tally';
 import type { TallyLine, TallyPart } from '../policy/tally';
-import type { ColumnPlacement, SubsidyColumnId } from '../policy/columnPlacement';
+import type { SubsidyPlacement, SubsidyColumnId } from '../policy/subsidyColumns';
 import { columnName, quoteSheet } from '../snapshot/address';
 
 /** What 待核实 rows carry as their programme. */
@@ -27,13 +27,13 @@ function isPlainLabel(label: string): boolean {
   return /^[\p{L}（《“【]/u.test(label) && /\p{Script=Han}/u.test(label) && !/[~*?]/.test(label);
 }
 
-function range(placement: ColumnPlacement, id: SubsidyColumnId): string {
+function range(placement: SubsidyPlacement, id: SubsidyColumnId): string {
   const column = columnName(placement.columns[id]);
   return `${quoteSheet(placement.sheetName)}!$${column}$${String(placement.firstRow + 1)}:$${column}$${String(placement.lastRow + 1)}`;
 }
 
 /** The amount column of a ledger as a formula range. */
-export function amountRange(placement: ColumnPlacement): string {
+export function amountRange(placement: SubsidyPlacement): string {
   return range(placement, 'amount');
 }
 
@@ -41,7 +41,7 @@ export function amountRange(placement: ColumnPlacement): string {
 export type Mark = (typeof firstMarks)[keyof typeof firstMarks];
 
 function plainTerm(
-  placement: ColumnPlacement,
+  placement: SubsidyPlacement,
   measure: Measure,
   criteria: readonly Criterion[],
   mark: Mark,
@@ -64,7 +64,7 @@ function plainTerm(
 
 /** The same figure for labels that criteria would misread: whole-cell comparison, no wildcards, no operators. */
 function exactTerm(
-  placement: ColumnPlacement,
+  placement: SubsidyPlacement,
   measure: Measure,
   criteria: readonly Criterion[],
   mark: Mark,
@@ -108,7 +108,7 @@ export function partValue(part: TallyPart | undefined, measure: Measure): Decima
  */
 export function lineAddends(
   line: TallyLine,
-  placements: ReadonlyMap<string, ColumnPlacement>,
+  placements: ReadonlyMap<string, SubsidyPlacement>,
   measure: Measure,
   criteria: readonly Criterion[],
   mark: Mark,

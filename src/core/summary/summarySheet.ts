@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger';
 import type { Decimal } from '../money/decimal';
 import type { SheetCell, SheetContent } from '../plan/plan';
-import type { ColumnPlacement } from '../policy/columnPlacement';
+import type { SubsidyPlacement } from '../policy/subsidyColumns';
 import type { Subsidy } from '../policy/subsidy';
 import { firstMarks, type Tally, type TallyLine } from '../policy/tally';
 import { cellAddress, columnName, type Area } from '../snapshot/address';
@@ -25,7 +25,7 @@ import type { SummaryTable } from './summaryTables';
 export interface SummaryContext {
   readonly subsidy: Subsidy;
   readonly tally: Tally;
-  readonly placements: ReadonlyMap<string, ColumnPlacement>;
+  readonly placements: ReadonlyMap<string, SubsidyPlacement>;
   /** The counted ledgers. */
   readonly ledgers: readonly Ledger[];
   /** Sheet names by table id. */

@@ -5,7 +5,7 @@ import { ownSheets } from '../plan/anchors';
 import type { OwnSheetChange, SheetContent } from '../plan/plan';
 import { sheetContentOf } from '../plan/sheetContentOf';
 import { safeSheetName } from '../plan/sheetName';
-import type { ColumnPlacement } from '../policy/columnPlacement';
+import type { SubsidyPlacement } from '../policy/subsidyColumns';
 import type { StandardsPack } from '../policy/standard';
 import type { Subsidy } from '../policy/subsidy';
 import { tallySubsidy, type Tally } from '../policy/tally';
@@ -21,7 +21,7 @@ export interface SummaryInput {
   readonly ledgers: readonly Ledger[];
   readonly subsidy: Subsidy;
   /** Of `subsidyColumns`: where our columns stand once the same plan is applied. */
-  readonly placements: ReadonlyMap<string, ColumnPlacement>;
+  readonly placements: ReadonlyMap<string, SubsidyPlacement>;
   readonly pack: StandardsPack;
   /** Of the identities' names in the result; the sheets themselves are official forms and Chinese. */
   readonly language: Language;

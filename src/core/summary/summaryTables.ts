@@ -1,4 +1,4 @@
-import type { SubsidyColumnId } from '../policy/columnPlacement';
+import type { SubsidyColumnId } from '../policy/subsidyColumns';
 import { firstMarks, type Tally, type TallyLine } from '../policy/tally';
 import type { Mark, Measure } from './liveFormula';
 

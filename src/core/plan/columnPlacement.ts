@@ -1,21 +1,9 @@
 import type { Ledger } from '../ledger/ledger';
-import { anchorPrefix, ownColumnAnchor, ownColumnNames } from '../plan/anchors';
+import { anchorPrefix, ownColumnAnchor, ownColumnNames } from './anchors';
 import type { Sheet, Snapshot } from '../snapshot/snapshot';
 
-/** Our columns beside a ledger, in the order they stand. The ids are part of the anchors' names. */
-export const subsidyColumnIds = [
-  'programme',
-  'amount',
-  'basis',
-  'stage',
-  'school',
-  'category',
-  'persons',
-] as const;
-export type SubsidyColumnId = (typeof subsidyColumnIds)[number];
-
-/** Where our columns of one ledger stand, or will stand once the plan is applied. */
-export interface ColumnPlacement {
+/** Where our columns of one ledger stand, or will stand once the plan is applied; `Id` are the columns' ids. */
+export interface ColumnPlacement<Id extends string = string> {
   readonly ledger: string;
   /** Number in the anchors' names; unique in the workbook. */
   readonly ordinal: number;
@@ -28,7 +16,7 @@ export interface ColumnPlacement {
   /** First and last row of the data part. */
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly columns: Readonly<Record<SubsidyColumnId, number>>;
+  readonly columns: Readonly<Record<Id, number>>;
 }
 
 /** An anchor found in the workbook: which column of which ordinal, and where its header is now. */
@@ -39,12 +27,16 @@ export interface FoundColumn {
   readonly column: number;
 }
 
-/** Our subsidy columns' anchors on a sheet (result columns of other features are not among them). */
-export function foundColumns(snapshot: Snapshot, sheet: string): readonly FoundColumn[] {
+/** The anchors on a sheet of the columns named. */
+export function foundColumns(
+  snapshot: Snapshot,
+  sheet: string,
+  ids: readonly string[],
+): readonly FoundColumn[] {
   const found: FoundColumn[] = [];
   for (const name of ownColumnNames(snapshot, sheet)) {
     const [id = '', ordinal = ''] = name.name.slice(`${anchorPrefix}column.`.length).split('.');
-    if (!(subsidyColumnIds as readonly string[]).includes(id) || !/^\d{1,6}$/.test(ordinal)) continue;
+    if (!ids.includes(id) || !/^\d{1,6}$/.test(ordinal)) continue;
     found.push({ id, ordinal: Number(ordinal), row: name.area.top, column: name.area.left });
   }
   return found;
@@ -85,13 +77,14 @@ interface Taken {
 }
 
 /** Places one sheet's ledgers: known anchors stay where they are, missing columns go to the right of everything. */
-function placeSheet(
+function placeSheet<Id extends string>(
   snapshot: Snapshot,
   sheet: Sheet,
   ledgers: readonly Ledger[],
+  ids: readonly Id[],
   nextOrdinal: () => number,
-): ColumnPlacement[] {
-  const found = foundColumns(snapshot, sheet.id);
+): ColumnPlacement<Id>[] {
+  const found = foundColumns(snapshot, sheet.id, ids);
   const start = firstFreeColumn(snapshot, sheet, ledgers);
   const taken: Taken[] = [];
   const claimed = new Set<number>();
@@ -106,7 +99,7 @@ function placeSheet(
     const present = new Map(
       own.filter((each) => each.ordinal === ordinal).map((each) => [each.id, each.column]),
     );
-    const missing = subsidyColumnIds.filter((id) => !present.has(id));
+    const missing: readonly string[] = ids.filter((id) => !present.has(id));
     const wanted = { top: headerTop, bottom: ledger.lastRow };
     let left = start;
     // Blocks above each other share columns; blocks side by side must not.
@@ -115,7 +108,7 @@ function placeSheet(
       if (overlaps && left <= block.right) left = block.right + 1;
     }
     if (missing.length > 0) taken.push({ ...wanted, left, right: left + missing.length - 1 });
-    const column = (id: SubsidyColumnId): number => present.get(id) ?? left + missing.indexOf(id);
+    const column = (id: Id): number => present.get(id) ?? left + missing.indexOf(id);
     return {
       ledger: ledger.id,
       ordinal,
@@ -125,23 +118,19 @@ function placeSheet(
       labelRow,
       firstRow: ledger.firstRow,
       lastRow: ledger.lastRow,
-      columns: {
-        programme: column('programme'),
-        amount: column('amount'),
-        basis: column('basis'),
-        stage: column('stage'),
-        school: column('school'),
-        category: column('category'),
-        persons: column('persons'),
-      },
+      columns: Object.fromEntries(ids.map((id) => [id, column(id)])) as Record<Id, number>,
     };
   });
 }
 
 /** Where our columns of these ledgers stand or will stand; ledgers in the order given within each sheet. */
-export function placeColumns(snapshot: Snapshot, ledgers: readonly Ledger[]): readonly ColumnPlacement[] {
+export function placeColumns<Id extends string>(
+  snapshot: Snapshot,
+  ledgers: readonly Ledger[],
+  ids: readonly Id[],
+): readonly ColumnPlacement<Id>[] {
   const used = new Set(
-    snapshot.sheets.flatMap((sheet) => foundColumns(snapshot, sheet.id).map((each) => each.ordinal)),
+    snapshot.sheets.flatMap((sheet) => foundColumns(snapshot, sheet.id, ids).map((each) => each.ordinal)),
   );
   const nextOrdinal = (): number => {
     let ordinal = 0;
@@ -157,11 +146,11 @@ export function placeColumns(snapshot: Snapshot, ledgers: readonly Ledger[]): re
   }
   return [...bySheet].flatMap(([id, list]) => {
     const sheet = snapshot.sheets.find((each) => each.id === id);
-    return sheet ? placeSheet(snapshot, sheet, list, nextOrdinal) : [];
+    return sheet ? placeSheet(snapshot, sheet, list, ids, nextOrdinal) : [];
   });
 }
 
 /** The anchor's name of one of our columns. */
-export function columnAnchor(placement: ColumnPlacement, id: SubsidyColumnId): string {
+export function columnAnchor<Id extends string>(placement: ColumnPlacement<Id>, id: Id): string {
   return ownColumnAnchor(id, placement.ordinal);
 }
