@@ -94,20 +94,25 @@ export function plantConflict(subjects: Subject[], record: number): Planted {
   };
 }
 
-/** The whole row once more. */
-export function plantRowCopy(subjects: Subject[], record: number): Planted {
+/** The whole row once more: the row is there twice, and so is its ID. */
+export function plantRowCopy(subjects: Subject[], record: number): readonly Planted[] {
   const second = subjects.push(copyOf(at(subjects, record))) - 1;
-  return {
-    rule: 'row-duplicate',
-    severity: 'error',
-    scope: 'row',
-    record,
-    field: 'name',
-    group: [
-      [record, 'name'],
-      [second, 'name'],
-    ],
-  };
+  const both = (field: string): NonNullable<Planted['group']> => [
+    [record, field],
+    [second, field],
+  ];
+  const planted = { severity: 'error', record } as const;
+  return [
+    { ...planted, rule: 'row-duplicate', scope: 'row', field: 'name', group: both('name') },
+    {
+      ...planted,
+      rule: 'id-duplicate',
+      scope: 'cell',
+      field: 'idNumber',
+      class: 'same-school',
+      group: both('idNumber'),
+    },
+  ];
 }
 
 /** Two pupils under one student number (of the form without an ID, so nothing else contradicts it). */

@@ -49,7 +49,7 @@ function plantAll(subjects: Subject[]): Planted[] {
   planted.push(
     plantSamePerson(subjects, free()),
     plantConflict(subjects, free()),
-    plantRowCopy(subjects, free()),
+    ...plantRowCopy(subjects, free()),
   );
   return planted;
 }
