@@ -128,7 +128,7 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
           borderColor: paper.line,
           ...box,
           ...look,
-          zIndex: fixed ? 2 : wide === undefined && !merge ? 0 : 1,
+          zIndex: (fixed ? 2 : 0) + (wide === undefined && !merge ? 0 : 1),
         }}
       >
         {cell === undefined ? <span className={classes.waiting} /> : null}

@@ -64,7 +64,7 @@ function Holds() {
                 </Text>
               </span>
               <Text size={200} className={`${styles.end} ${styles.quiet}`}>
-                {say('records', { count: ledger.records })}
+                {say('records', { count: ledger.records.toLocaleString(preferences.language) })}
               </Text>
             </li>
           ))}

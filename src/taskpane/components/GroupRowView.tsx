@@ -28,7 +28,9 @@ export function GroupRowView({ row, active }: { readonly row: GroupRow; readonly
   const { work } = usePaneState();
   const store = useStore();
   const say = useSay();
-  const detail = [row.subtitle, row.where].filter(Boolean).join(' · ');
+  const detail = [row.title.includes(row.subtitle) ? '' : row.subtitle, row.where]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <div className={styles.row}>
       <span className={styles.chevron} aria-hidden>

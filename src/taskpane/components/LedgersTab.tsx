@@ -30,7 +30,7 @@ function LedgerCard({ ledger }: { readonly ledger: LedgerSummary }) {
   return (
     <Section title={ledger.sheet}>
       <Text>
-        {say(kindTitles[ledger.kind])} · {say('records', { count: ledger.records })}
+        {say(kindTitles[ledger.kind])} · {say('records', { count: ledger.records.toLocaleString(language) })}
       </Text>
       <Text size={200} className={styles.quiet}>
         {say('rowsFromTo', { first: ledger.firstRow + 1, last: ledger.lastRow + 1 })} ·{' '}
