@@ -23,12 +23,35 @@ function cellsOf(cells: Readonly<Partial<Record<FieldId, CellValue>>>): string {
     .join('，');
 }
 
-function exampleLine({ title, kind, cells, unmapped = [], totals = [], finds }: RuleExample): string {
+function beside({ formulas = [], merges = [], hidden, moneyUnit }: RuleExample): string[] {
+  const title = (field: FieldId): string => fieldTitles[field]['zh-CN'];
+  return [
+    ...formulas.flatMap((row, at) =>
+      (Object.keys(row) as FieldId[]).map(
+        (field) => `第${String(at + 1)}行${title(field)}是公式 \`=${row[field] ?? ''}\``,
+      ),
+    ),
+    ...merges.map(
+      ({ field, to = field, records: [first, last] }) =>
+        `第${String(first + 1)}至${String(last + 1)}行${title(field)}${to === field ? '' : `至${title(to)}`}合并`,
+    ),
+    ...(hidden
+      ? [
+          `第${hidden.records.map((place) => place + 1).join('、')}行${hidden.filtered ? '被筛选掉' : '被隐藏'}`,
+        ]
+      : []),
+    ...(moneyUnit === 10000 ? ['金额单位为万元'] : []),
+  ];
+}
+
+function exampleLine(example: RuleExample): string {
+  const { title, kind, cells, unmapped = [], totals = [], finds } = example;
   const parts = [
     ...cells.map(cellsOf),
     ...unmapped.map(({ header, values }) => `另有“${header}”列 ${values.map(shown).join('、')}`),
     ...totals.map((total) => [`“${total.label}”行`, cellsOf(total.cells)].join(' ').trim()),
   ];
+  parts.push(...beside(example));
   const where = kind ? `（${kindTitles[kind]['zh-CN']}）` : '';
   const found = finds.length === 0 ? '通过' : `报 ${finds.map((id) => `\`${id}\``).join('、')}`;
   return `- ${title['zh-CN']}${where}：${parts.join('；')} → **${found}**`;

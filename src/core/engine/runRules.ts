@@ -7,8 +7,9 @@ import { IssueWriter } from './issueWriter';
 import type { IssueMemory } from './issueMemory';
 import { judgeReadiness } from './judgeReadiness';
 import { RecordKeys } from './recordKeys';
-import type { CheckResult, Coverage, Issue } from './result';
-import { runRule, type Outcome } from './runRule';
+import type { CheckResult, Issue } from './result';
+import { runRule } from './runRule';
+import { withoutConsequences } from './withoutConsequences';
 
 /**
  * Runs every rule over every ledger and says what became of each: passed, found, skipped, crashed or
@@ -43,13 +44,9 @@ export function checkViews(
   previous?: IssueMemory,
 ): CheckResult {
   const ledgers = views.map((view) => view.ledger);
-  const coverage: Coverage[] = [];
-  const outcomes: { rule: Rule; outcome: Outcome }[] = [];
-  for (const rule of rules) {
-    const outcome = runRule(rule, views, environment);
-    coverage.push(...outcome.coverage);
-    outcomes.push({ rule, outcome });
-  }
+  const ran = rules.map((rule) => ({ rule, outcome: runRule(rule, views, environment) }));
+  const outcomes = withoutConsequences(ran);
+  const coverage = outcomes.flatMap(({ outcome }) => outcome.coverage);
   const writer = new IssueWriter(views, new RecordKeys(views, environment.asOf), language, previous);
   const issues = outcomes.flatMap(({ rule, outcome }) =>
     outcome.findings.map((finding) => writer.write(rule, finding)),

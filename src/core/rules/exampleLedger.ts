@@ -16,6 +16,11 @@ export interface SmallLedger {
   readonly title?: string;
   readonly cells: readonly Cells[];
   readonly unmapped?: NonNullable<RuleExample['unmapped']>;
+  readonly formulas?: NonNullable<RuleExample['formulas']>;
+  readonly merges?: NonNullable<RuleExample['merges']>;
+  readonly hidden?: NonNullable<RuleExample['hidden']>;
+  /** 元 unless the sheet says 万元. */
+  readonly moneyUnit?: Ledger['moneyUnit'];
   /** `covers` are places in `cells`; all by default. */
   readonly totals?: readonly {
     readonly label: string;
@@ -58,6 +63,10 @@ export function exampleLedger(small: SmallLedger, ordinal = 1): Ledger {
       if (value !== undefined && value !== null) builder.set(row, column, value);
     }
   });
+  (small.formulas ?? []).forEach((formulas, at) => {
+    for (const { field, column } of columns) builder.setFormula(at + 1, column, formulas[field]);
+  });
+  const columnOf = (field: FieldId): number => Math.max(0, fields.indexOf(field));
   const id = `sheet${String(ordinal)}`;
   return {
     id: `${id}:1`,
@@ -66,10 +75,19 @@ export function exampleLedger(small: SmallLedger, ordinal = 1): Ledger {
       name: small.sheet ?? (ordinal === 1 ? '台账' : `台账${String(ordinal)}`),
       visibility: 'visible',
       grid: builder.build(),
-      merges: [],
-      hiddenRows: [],
+      merges: (small.merges ?? []).map(({ field, to = field, records: [first, last] }) => ({
+        top: first + 1,
+        left: columnOf(field),
+        bottom: last + 1,
+        right: columnOf(to),
+      })),
+      hiddenRows: [...(small.hidden?.records ?? [])]
+        .sort((a, b) => a - b)
+        .map((place) => ({ first: place + 1, last: place + 1 })),
       hiddenColumns: [],
-      filter: null,
+      filter: small.hidden?.filtered
+        ? { area: { top: 0, left: 0, bottom: cells.length, right: columns.length }, active: true }
+        : null,
       protected: false,
       tables: [],
       columnWidths: [],
@@ -92,6 +110,6 @@ export function exampleLedger(small: SmallLedger, ordinal = 1): Ledger {
     title: small.title ?? '',
     reportingUnit: '',
     term: small.term,
-    moneyUnit: 1,
+    moneyUnit: small.moneyUnit ?? 1,
   };
 }

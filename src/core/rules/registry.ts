@@ -1,7 +1,13 @@
 import type { Rule } from './rule';
+import { bankCardFormat } from './bank-card-format/bank-card-format';
 import { columnDuplicated } from './column-duplicated/column-duplicated';
 import { columnMissing } from './column-missing/column-missing';
+import { disabilityNumberFormat } from './disability-number-format/disability-number-format';
+import { disabilityNumberIdMismatch } from './disability-number-id-mismatch/disability-number-id-mismatch';
+import { errorValue } from './error-value/error-value';
+import { formulaInInput } from './formula-in-input/formula-in-input';
 import { headerUnrecognised } from './header-unrecognised/header-unrecognised';
+import { hiddenRows } from './hidden-rows/hidden-rows';
 import { idAgeStage } from './id-age-stage/id-age-stage';
 import { idBirthDate } from './id-birth-date/id-birth-date';
 import { idBirthMismatch } from './id-birth-mismatch/id-birth-mismatch';
@@ -15,11 +21,15 @@ import { idLegacy15 } from './id-legacy-15/id-legacy-15';
 import { idMissing } from './id-missing/id-missing';
 import { idRegion } from './id-region/id-region';
 import { idSexMismatch } from './id-sex-mismatch/id-sex-mismatch';
+import { mergedData } from './merged-data/merged-data';
+import { nameSuspicious } from './name-suspicious/name-suspicious';
+import { phoneFormat } from './phone-format/phone-format';
 import { requiredMissing } from './required-missing/required-missing';
 import { rowDuplicate } from './row-duplicate/row-duplicate';
 import { stageGradeMismatch } from './stage-grade-mismatch/stage-grade-mismatch';
 import { studentNumberDuplicate } from './student-number-duplicate/student-number-duplicate';
 import { studentNumberFormat } from './student-number-format/student-number-format';
+import { studentNumberIdMismatch } from './student-number-id-mismatch/student-number-id-mismatch';
 import { totalMismatch } from './total-mismatch/total-mismatch';
 import { valueNotListed } from './value-not-listed/value-not-listed';
 
@@ -38,9 +48,15 @@ export function orderedRules(rules: readonly Rule[]): readonly Rule[] {
 
 /** Every rule there is. A new rule is added here, under its folder's name. */
 export const rules: readonly Rule[] = orderedRules([
+  bankCardFormat,
   columnDuplicated,
   columnMissing,
+  disabilityNumberFormat,
+  disabilityNumberIdMismatch,
+  errorValue,
+  formulaInInput,
   headerUnrecognised,
+  hiddenRows,
   idAgeStage,
   idBirthDate,
   idBirthMismatch,
@@ -54,11 +70,15 @@ export const rules: readonly Rule[] = orderedRules([
   idMissing,
   idRegion,
   idSexMismatch,
+  mergedData,
+  nameSuspicious,
+  phoneFormat,
   requiredMissing,
   rowDuplicate,
   stageGradeMismatch,
   studentNumberDuplicate,
   studentNumberFormat,
+  studentNumberIdMismatch,
   totalMismatch,
   valueNotListed,
 ]);

@@ -17,6 +17,17 @@ export interface RuleExample {
     readonly duplicateOf?: FieldId;
     readonly values: readonly CellValue[];
   }[];
+  /** Formulas behind the cells, record by record. */
+  readonly formulas?: readonly Readonly<Partial<Record<FieldId, string>>>[];
+  /** Merged cells: from one record to another (places in `cells`), and across to another field. */
+  readonly merges?: readonly {
+    readonly field: FieldId;
+    readonly to?: FieldId;
+    readonly records: readonly [first: number, last: number];
+  }[];
+  /** Records (places in `cells`) that cannot be seen. */
+  readonly hidden?: { readonly records: readonly number[]; readonly filtered?: boolean };
+  readonly moneyUnit?: Ledger['moneyUnit'];
   /** Total rows below the records, each covering all of them. */
   readonly totals?: readonly {
     readonly label: string;
@@ -43,6 +54,11 @@ export interface RuleMeta {
   readonly reference: string;
   /** First / last day the rule holds, `YYYY-MM-DD`. */
   readonly effective?: { readonly from?: string; readonly to?: string };
+  /**
+   * What the rule finds explains whatever other rules say of the same cell, or of the same row: theirs would only
+   * follow from it, and are left out.
+   */
+  readonly explains?: 'cell' | 'row';
   /** The rule needs data we do not have, and which: it is listed as `external` and never run. */
   readonly external?: LocalText;
   /** At least a pass, a fail and a boundary. */
