@@ -5,14 +5,14 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { LayersPlugin } from './src/tools/webpack/layersPlugin.js';
-import { manifestFor } from './src/tools/webpack/manifestFor.js';
+import { developmentUrl, manifestFor, withoutSlash } from './src/tools/webpack/manifestFor.js';
 import { SamplesPlugin } from './src/tools/webpack/samplesPlugin.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Where the built files will stand; goes into dist/web/manifest.xml. */
-const baseUrl = (process.env.AID_BASE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+const baseUrl = withoutSlash(process.env.AID_BASE_URL ?? developmentUrl);
 /** `self`: ship a copy of Microsoft's library for closed networks (docs/deployment.md). */
 const ownOfficeJs = process.env.OFFICE_JS === 'self';
 const officeJs = ownOfficeJs

@@ -55,6 +55,7 @@ function showWhyRefused(code: string): void {
 
 void Office.onReady(() => {
   const refused = new URLSearchParams(location.search).get(refusedKey);
-  if (refused === null) Office.actions.associate('clearMarks', clearMarks);
+  if (refused === null)
+    Office.actions.associate('clearMarks', (event: Office.AddinCommands.Event) => void clearMarks(event));
   else showWhyRefused(refused);
 });

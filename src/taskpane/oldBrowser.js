@@ -1,4 +1,5 @@
 /* Copied to the build as it is: must run in Internet Explorer 11, which Excel 2016 and 2019 show panes with. */
+/* global document, location */
 (function () {
   var modern =
     typeof Promise === 'function' &&
@@ -32,7 +33,12 @@
     var root = document.getElementById('root');
     if (!root) return;
     var words = root.getAttribute('data-page') === 'desk' ? desk : pane;
-    var address = location.href.replace(/[^\/]*([?#].*)?$/, '') + 'desk.html';
+    var address =
+      location.protocol +
+      '//' +
+      location.host +
+      location.pathname.slice(0, location.pathname.lastIndexOf('/') + 1) +
+      'desk.html';
     root.style.cssText = "font:14px/1.7 'Microsoft YaHei','Segoe UI',sans-serif;padding:20px;color:#242424";
     add(root, 'h1', words.title).style.cssText = 'font-size:18px;margin:0 0 12px';
     add(root, 'p', words.text);

@@ -23,7 +23,9 @@ let opened: Storage<string> | undefined;
 
 function kept(key: string): string | undefined {
   opened ??= store();
-  return opened.get(key) ?? undefined;
+  // Whatever lies there: the library hands on any JSON, and null where there is nothing.
+  const value: unknown = opened.get(key);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The preferences kept, or what suits the browser's language where none are. */

@@ -45,7 +45,9 @@ function highestApi(): string {
 
 /** Office tells its theme as the colour of its background. */
 function officeIsDark(): boolean | undefined {
-  const colour = /^#?([0-9a-f]{6})/i.exec(Office.context.officeTheme?.bodyBackgroundColor ?? '')?.[1];
+  // Older Excel has no theme, whatever the types say.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const colour = /^#?([0-9a-f]{6})/i.exec(theme?.bodyBackgroundColor ?? '')?.[1];
   if (colour === undefined) return undefined;
   const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   return part(0) + part(2) + part(4) < 384;

@@ -82,7 +82,7 @@ describe('manifest.xml', () => {
     for (const [, id] of text.matchAll(/\?do=(\w+)/g)) expect(commands).toContain(`id: '${id ?? ''}'`);
     const functions = readFileSync('src/commands/commands.ts', 'utf8');
     for (const element of all('FunctionName'))
-      expect(functions).toContain(`associate('${element.textContent ?? ''}'`);
+      expect(functions).toContain(`associate('${element.textContent}'`);
   });
 
   it('moves to another address as a whole, and only to https', () => {

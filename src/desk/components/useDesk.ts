@@ -9,8 +9,8 @@ export interface DeskTools {
   readonly state: DeskState;
   readonly language: Language;
   readonly dark: boolean;
-  say(key: DeskTextKey, data?: TextData): string;
-  switchLanguage(): void;
+  readonly say: (key: DeskTextKey, data?: TextData) => string;
+  readonly switchLanguage: () => void;
 }
 
 export const DeskContext = createContext<DeskTools | undefined>(undefined);

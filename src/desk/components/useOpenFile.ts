@@ -4,8 +4,8 @@ import { useDesk } from './useDesk';
 /** The file picker: the hidden input to place, and what opens it. */
 export function useOpenFile(): {
   readonly input: React.RefObject<HTMLInputElement | null>;
-  pick(): void;
-  chosen(files: FileList | null): void;
+  readonly pick: () => void;
+  readonly chosen: (files: FileList | null) => void;
 } {
   const { desk } = useDesk();
   const input = useRef<HTMLInputElement>(null);

@@ -15,9 +15,9 @@ interface CellEditorProperties {
   readonly focusWanted: number;
   /** Grows when the selected cell was double-clicked. */
   readonly editWanted: number;
-  onEdit(place: CellPlace, text: string): void;
+  readonly onEdit: (place: CellPlace, text: string) => void;
   /** @returns whether the key moved the selection */
-  onMove(key: string, ctrl: boolean): boolean;
+  readonly onMove: (key: string, ctrl: boolean) => boolean;
 }
 
 /**

@@ -24,8 +24,8 @@ export interface SheetGridProperties {
   readonly dark: boolean;
   readonly label: string;
   readonly editLabel: string;
-  onSelect(cell: CellPlace): void;
-  onEdit(cell: CellPlace, text: string): void;
+  readonly onSelect: (cell: CellPlace) => void;
+  readonly onEdit: (cell: CellPlace, text: string) => void;
 }
 
 /** One sheet of which only the cells in view exist. */
@@ -175,6 +175,7 @@ export function SheetGrid({
           >
             <div
               role="grid"
+              tabIndex={-1}
               aria-label={label}
               aria-rowcount={rows.count + 1}
               aria-colcount={columns.count + 1}
@@ -276,7 +277,7 @@ export function SheetGrid({
             </div>
             {ready && !cursorHidden ? (
               <div
-                key={`${String(jump)}`}
+                key={jump}
                 className={mergeClasses(classes.cursor, jump > 0 && classes.flash)}
                 style={{
                   left: x - 1,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 /** Elements taller than this are cut off by some browsers. */
 const tallestElement = 8_000_000;
@@ -43,7 +43,7 @@ export function useViewport(scroller: React.RefObject<HTMLDivElement | null>, to
     const wheeled = (event: WheelEvent) => {
       if (event.ctrlKey || event.deltaY === 0) return;
       event.preventDefault();
-      element.scrollTop += event.deltaY / stretch;
+      element.scrollBy({ top: event.deltaY / stretch, behavior: 'instant' });
     };
     element.addEventListener('wheel', wheeled, { passive: false });
     return () => {
@@ -52,14 +52,8 @@ export function useViewport(scroller: React.RefObject<HTMLDivElement | null>, to
     };
   }, [scroller, stretch]);
 
-  const scrollTo = useCallback(
-    (top: number, left: number) => {
-      const element = scroller.current;
-      if (!element) return;
-      element.scrollTop = top / stretch;
-      element.scrollLeft = left;
-    },
-    [scroller, stretch],
-  );
+  const scrollTo = (top: number, left: number) => {
+    scroller.current?.scrollTo({ top: top / stretch, left, behavior: 'instant' });
+  };
   return { ...size, ...scroll, physicalHeight, scrollTo };
 }

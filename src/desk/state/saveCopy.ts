@@ -1,9 +1,9 @@
 /** The part of the File System Access API that is used; not in every browser and not in TypeScript's library. */
 interface PickerWindow {
-  showSaveFilePicker?(options: {
+  readonly showSaveFilePicker?: (options: {
     suggestedName: string;
     types: readonly { description: string; accept: Record<string, readonly string[]> }[];
-  }): Promise<{
+  }) => Promise<{
     readonly name: string;
     createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>;
   }>;

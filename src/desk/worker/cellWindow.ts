@@ -3,7 +3,7 @@ import { ownSheets } from '../../core/plan/anchors';
 import type { Area } from '../../core/snapshot/address';
 import { CellKind } from '../../core/snapshot/grid';
 import type { Mark, Sheet, Snapshot } from '../../core/snapshot/snapshot';
-import { displayText } from './displayText';
+import { displayText, isDateFormat } from './displayText';
 
 /** Every sheet of a workbook, in tab order. */
 export function sheetSummaries(snapshot: Snapshot): readonly SheetSummary[] {
@@ -60,10 +60,7 @@ function editText(sheet: Sheet, row: number, column: number, shown: string, form
   if (formula !== undefined) return `=${formula}`;
   const value = sheet.grid.value(row, column);
   // A number is edited as itself, not as shown rounded; a date is edited as a date.
-  if (typeof value === 'number')
-    return /[ymd]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, '')) && !/general/i.test(format)
-      ? shown
-      : String(value);
+  if (typeof value === 'number') return isDateFormat(format) ? shown : String(value);
   return shown;
 }
 

@@ -34,23 +34,31 @@ export function generalText(value: number): string {
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }
 
+/** Whether a number format shows numbers as dates or times. */
+export function isDateFormat(format: string): boolean {
+  if (/^general$/i.test(format.trim())) return false;
+  return tokenise(splitSections(format)[0] ?? '').some((token) => token.kind === 'date');
+}
+
 interface Token {
   readonly kind: 'digits' | 'literal' | 'date' | 'percent' | 'exponent';
   readonly text: string;
 }
 
 function splitSections(format: string): readonly string[] {
-  const sections = [''];
+  const sections: string[] = [];
+  let section = '';
   let quoted = false;
   for (let at = 0; at < format.length; at++) {
     const char = format.charAt(at);
     if (char === '"') quoted = !quoted;
-    if (char === '\\' && !quoted) {
-      sections[sections.length - 1] += char + format.charAt(++at);
-    } else if (char === ';' && !quoted) sections.push('');
-    else sections[sections.length - 1] += char;
+    if (char === ';' && !quoted) {
+      sections.push(section);
+      section = '';
+    } else if (char === '\\' && !quoted) section += char + format.charAt(++at);
+    else section += char;
   }
-  return sections;
+  return [...sections, section];
 }
 
 function sectionFor(sections: readonly string[], value: number): string {
@@ -82,7 +90,7 @@ function tokenise(section: string): readonly Token[] {
     }
     text = take(/\[[^\]]*\]/y);
     if (text !== undefined) {
-      const elapsed = /^\[(h+|m+|s+)\]$/i.exec(text);
+      const elapsed = /^\[(?:h+|m+|s+)\]$/i.exec(text);
       const currency = /^\[\$([^-\]]*)/.exec(text);
       if (elapsed) tokens.push({ kind: 'date', text: text.toLowerCase() });
       else if (currency?.[1]) tokens.push({ kind: 'literal', text: currency[1] });
@@ -118,7 +126,8 @@ function numberText(value: number, tokens: readonly Token[]): string {
     .join('');
   const [whole = '', fraction = ''] = digits.split('.');
   const scaled = tokens.some((token) => token.kind === 'percent') ? value * 100 : value;
-  const thousands = /,+$/.exec(whole)?.[0].length ?? 0;
+  const trimmed = withoutCommas(whole);
+  const thousands = whole.length - trimmed.length;
   const shown = scaled / 1000 ** thousands;
   let text: string;
   if (exponent) {
@@ -131,7 +140,7 @@ function numberText(value: number, tokens: readonly Token[]): string {
     const least = whole.replaceAll(/[^0]/g, '').length;
     const [integer = '0', rest] = text.split('.');
     let padded = (integer === '0' && least === 0 ? '' : integer).padStart(least, '0');
-    if (whole.replace(/,+$/, '').includes(',')) padded = padded.replaceAll(/\B(?=(?:[0-9]{3})+$)/g, ',');
+    if (trimmed.includes(',')) padded = grouped(padded);
     text = (shown < 0 && Number(text) !== 0 ? '-' : '') + padded + (rest === undefined ? '' : `.${rest}`);
   }
   let placed = false;
@@ -203,4 +212,17 @@ function weekday(date: Date, length: number): string {
 
 function monthName(date: Date, length: number): string {
   return date.toLocaleDateString('en', { month: length > 3 ? 'long' : 'short', timeZone: 'UTC' });
+}
+
+/** The picture of the whole part without the commas at its end, which divide by thousands. */
+function withoutCommas(whole: string): string {
+  let end = whole.length;
+  while (whole[end - 1] === ',') end -= 1;
+  return whole.slice(0, end);
+}
+
+function grouped(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
 }

@@ -107,11 +107,19 @@ export function IssueTree({
       event.preventDefault();
       event.stopPropagation();
     };
-    if (event.key === 'ArrowDown') (handled(), move(currentIndex + 1));
-    else if (event.key === 'ArrowUp') (handled(), move(currentIndex - 1));
-    else if (event.key === 'Home') (handled(), move(0));
-    else if (event.key === 'End') (handled(), move(rows.length - 1));
-    else if (event.key === 'Enter' || event.key === ' ') {
+    if (event.key === 'ArrowDown') {
+      handled();
+      move(currentIndex + 1);
+    } else if (event.key === 'ArrowUp') {
+      handled();
+      move(currentIndex - 1);
+    } else if (event.key === 'Home') {
+      handled();
+      move(0);
+    } else if (event.key === 'End') {
+      handled();
+      move(rows.length - 1);
+    } else if (event.key === 'Enter' || event.key === ' ') {
       handled();
       if (row.kind === 'problem') choose(row);
       if (row.kind === 'group') store.dispatch({ type: 'groupToggled', key: row.key });

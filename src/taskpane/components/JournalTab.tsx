@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What was written, newest first; each can be taken back. */
-export function JournalTab(_: { readonly scroller: React.RefObject<HTMLElement | null> }) {
+export function JournalTab() {
   const styles = useStyles();
   const { overview, work, preferences } = usePaneState();
   const store = useStore();

@@ -43,7 +43,7 @@ function LedgerCard({ ledger }: { readonly ledger: LedgerSummary }) {
 }
 
 /** What the workbook holds, sheet by sheet, and what could not be recognised. */
-export function LedgersTab(_: { readonly scroller: React.RefObject<HTMLElement | null> }) {
+export function LedgersTab() {
   const styles = useStyles();
   const { overview } = usePaneState();
   const say = useSay();

@@ -37,7 +37,7 @@ const offers: readonly {
 ];
 
 /** What can be written: aid, summaries, marks; each with a preview first. */
-export function MoneyTab(_: { readonly scroller: React.RefObject<HTMLElement | null> }) {
+export function MoneyTab() {
   const styles = useStyles();
   const { overview } = usePaneState();
   const say = useSay();

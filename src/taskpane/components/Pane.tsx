@@ -38,6 +38,11 @@ const tabs: Readonly<
   journal: JournalTab,
 };
 
+/** A key pressed while the workbook is still being read means: as soon as it is. */
+async function whenRead(store: PaneStore): Promise<void> {
+  if (store.state().work?.title === 'workOverview') await store.idle();
+}
+
 /** Keys run commands wherever the focus is on the page, except while a dialog is open. */
 function useShortcuts(): void {
   const store = useStore();
@@ -48,7 +53,7 @@ function useShortcuts(): void {
       const state = store.state();
       if (!command || state.preview || state.settingsOpen) return;
       event.preventDefault();
-      if (canRun(command, state)) void command.run(store);
+      void whenRead(store).then(() => (canRun(command, store.state()) ? command.run(store) : undefined));
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

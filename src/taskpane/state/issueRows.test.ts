@@ -103,9 +103,9 @@ describe('issueRows', () => {
 
   it('groups by sheet and by rule', () => {
     expect(
-      issueRows(view, all, 'sheet', new Set(), 'zh-CN')
-        .rows.filter((row) => row.kind === 'group')
-        .map((row) => row.kind === 'group' && row.title),
+      issueRows(view, all, 'sheet', new Set(), 'zh-CN').rows.flatMap((row) =>
+        row.kind === 'group' ? [row.title] : [],
+      ),
     ).toEqual(['学校台账', '村级台账']);
     expect(
       issueRows(view, all, 'rule', new Set(), 'zh-CN').rows.filter((row) => row.kind === 'group'),

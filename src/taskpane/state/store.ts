@@ -10,7 +10,7 @@ import type { Failure, PaneEvent, PaneState, Preferences } from './state';
 export interface PaneContext {
   readonly service: AidService;
   readonly host: PaneHost;
-  state(): PaneState;
+  readonly state: () => PaneState;
   dispatch(event: PaneEvent): void;
   /** What the person chose, with today as the day of judgement. */
   options(): WorkOptions;
@@ -30,7 +30,7 @@ export interface PaneContext {
 }
 
 export interface PaneStore extends PaneContext {
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A thrown thing as a failure to show; everything but a {@link WorkbookError} is a defect of ours. */

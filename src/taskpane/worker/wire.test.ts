@@ -1,5 +1,4 @@
 import { expose, proxy, wrap } from 'comlink';
-import type { Remote } from 'comlink';
 import { emptyGrid } from '../../core/snapshot/grid';
 import type { Snapshot } from '../../core/snapshot/snapshot';
 import { WorkbookError } from '../../workbook/port';
@@ -35,12 +34,12 @@ const snapshot: Snapshot = {
 };
 
 /** The port as seen from the other side of a real message channel. */
-function across(port: WorkbookPort): { readonly port: WorkbookPort; close(): void } {
+function across(port: WorkbookPort): { readonly port: WorkbookPort; readonly close: () => void } {
   const channel = new MessageChannel();
   expose(proxy(portToWire(port)), channel.port1);
   const remote = wrap<WirePort>(channel.port2);
   return {
-    port: portFromWire(remote as Remote<WirePort>),
+    port: portFromWire(remote),
     close: () => {
       channel.port1.close();
       channel.port2.close();

@@ -15,5 +15,12 @@ export function manifestFor(manifest, baseUrl) {
     );
   if (/["'<>&\s]/.test(baseUrl))
     throw new Error(`AID_BASE_URL contains a character that cannot stand in the manifest: ${baseUrl}`);
-  return manifest.replaceAll(developmentUrl, baseUrl.replace(/\/+$/, ''));
+  return manifest.replaceAll(developmentUrl, withoutSlash(baseUrl));
+}
+
+/** The address without slashes at its end. */
+export function withoutSlash(address) {
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
 }
