@@ -37,7 +37,7 @@ export const adapters: readonly Adapter[] = [
   },
   {
     name: 'excel',
-    looks: 'numberFormat',
+    looks: 'telling',
     open: async (bytes, fileName) => (await excelHost(await snapshotOfFile(bytes, fileName))).port,
   },
 ];

@@ -1,9 +1,19 @@
 import { marksKey } from '../../src/core/plan/sameMarks';
-import { columnWidth } from '../../src/core/plan/applyPlan';
-import type { Sheet, Snapshot } from '../../src/core/snapshot/snapshot';
+import type { CellValue } from '../../src/core/snapshot/grid';
+import type { CellStyle, Sheet, Snapshot } from '../../src/core/snapshot/snapshot';
 
-/** How much of a cell's look an adapter reads: Excel's reads number formats only. */
-export type Looks = 'full' | 'numberFormat';
+/**
+ * How much of a cell's look an adapter reads. `telling`: the number formats of numbers and of texts in letters and
+ * digits, which is all Excel's reads of a person's cells; `numberFormat`: all of them, for looking from inside.
+ */
+export type Looks = 'full' | 'numberFormat' | 'telling';
+
+function lookOf(value: CellValue, style: CellStyle | undefined, looks: Looks): unknown {
+  if (looks === 'full') return { fontSize: 11, ...style };
+  if (looks === 'numberFormat') return style?.numberFormat;
+  const telling = typeof value === 'number' || (typeof value === 'string' && /^[!-~]/.test(value));
+  return telling ? style?.numberFormat : null;
+}
 
 function cells(snapshot: Snapshot, sheet: Sheet, looks: Looks): unknown[] {
   const found: unknown[] = [];
@@ -13,13 +23,7 @@ function cells(snapshot: Snapshot, sheet: Sheet, looks: Looks): unknown[] {
       const formula = sheet.grid.formula(row, column);
       if (value === null && formula === undefined) continue;
       const style = snapshot.styles[sheet.grid.style(row, column)];
-      found.push([
-        row,
-        column,
-        value,
-        formula ?? null,
-        looks === 'full' ? { fontSize: 11, ...style } : style?.numberFormat,
-      ]);
+      found.push([row, column, value, formula ?? null, lookOf(value, style, looks)]);
     }
   }
   return found;
@@ -66,9 +70,4 @@ export function seen(snapshot: Snapshot, looks: Looks = 'full'): unknown {
     ),
     settings: byText([...snapshot.settings].map(([key, text]) => [key, key.startsWith('undo:') ? '' : text])),
   };
-}
-
-/** Widths of the used columns: a look that adapters round differently, so it is compared apart. */
-export function widths(sheet: Sheet): (number | null)[] {
-  return Array.from({ length: sheet.grid.columnCount }, (_, column) => columnWidth(sheet, column));
 }

@@ -5,7 +5,8 @@ import type { Severity } from '../../core/rules/rule';
 /** The report of `--json`, version 1; assets/report.schema.json says the same as a JSON Schema. Rows are one-based. */
 export interface Report {
   readonly version: 1;
-  readonly tool: { readonly name: string; readonly version: string };
+  /** `rules`: version of the rule pack. */
+  readonly tool: { readonly name: string; readonly version: string; readonly rules: string };
   /** `sha256` of the file read, lower-case hex; `rows`: records in all ledgers. */
   readonly workbook: { readonly name: string; readonly sha256: string; readonly rows: number };
   readonly term: Term | null;

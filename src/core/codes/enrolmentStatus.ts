@@ -37,9 +37,6 @@ export const enrolmentStatusList = codeList({ values: Object.keys(aliases), alia
 /** Statuses of pupils who attend a school. */
 export const inSchoolStatuses: ReadonlySet<string> = new Set(['在读', '已劝返', '随班就读', '特教学校']);
 
-/** Statuses that leave the pupil on the school's books but not in class. */
-export const onLeaveStatuses: ReadonlySet<string> = new Set(['休学', '请假', '送教上门', '延缓入学']);
-
 /** Outcomes of 控辍保学 comparison: the statuses and what only an investigation can tell. */
 export const dropoutStateList = codeList({
   values: [

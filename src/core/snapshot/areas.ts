@@ -1,4 +1,4 @@
-import { columnName, type Area } from './address';
+import type { Area } from './address';
 
 /** A closed interval of rows. */
 type Interval = [first: number, last: number];
@@ -61,9 +61,4 @@ export function chunkAddresses(addresses: readonly string[], separator: string, 
   }
   if (chunk !== '') chunks.push(chunk);
   return chunks;
-}
-
-/** `H` or `H:K`, for sentences about columns. */
-export function columnSpan(first: number, last: number): string {
-  return first === last ? columnName(first) : `${columnName(first)}:${columnName(last)}`;
 }
