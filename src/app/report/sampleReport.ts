@@ -3,7 +3,7 @@ import type { Report } from './report';
 /** A small report with something in every list, for tests of what is made from reports. */
 export const sampleReport: Report = {
   version: 1,
-  tool: { name: 'aid-ledger', version: '0.1.0' },
+  tool: { name: 'aid-ledger', version: '0.1.0', rules: '2026.11' },
   workbook: { name: '台账<script>.xlsx', sha256: 'a'.repeat(64), rows: 2 },
   term: '2024-autumn',
   asOf: '2024-10-15',
