@@ -11,7 +11,8 @@ export type Looks = 'full' | 'numberFormat' | 'telling';
 function lookOf(value: CellValue, style: CellStyle | undefined, looks: Looks): unknown {
   if (looks === 'full') return { fontSize: 11, ...style };
   if (looks === 'numberFormat') return style?.numberFormat;
-  const telling = typeof value === 'number' || (typeof value === 'string' && /^[!-~]/.test(value));
+  const telling =
+    typeof value === 'number' || (typeof value === 'string' && value !== '' && value.charCodeAt(0) < 0x80);
   return telling ? style?.numberFormat : null;
 }
 

@@ -61,7 +61,12 @@ export class Dispatcher {
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         const path = body.ObjectPaths[String(action.ObjectPathId)];
-        response.Error = { Code: error.code, Message: error.message, Location: path?.Name ?? '', ActionIndex: index };
+        response.Error = {
+          Code: error.code,
+          Message: error.message,
+          Location: path?.Name ?? '',
+          ActionIndex: index,
+        };
         break;
       }
     }
@@ -78,7 +83,8 @@ export class Dispatcher {
       case 3:
         return this.call(object, action);
       case 4: {
-        if (!object) throw new HostError('InvalidObjectPath', `cannot set ${action.Name} of an absent object`);
+        if (!object)
+          throw new HostError('InvalidObjectPath', `cannot set ${action.Name} of an absent object`);
         const value = this.values(action.ArgumentInfo)[0];
         member(object.set, object, memberName(action.Name))(value);
         return null;
@@ -124,7 +130,9 @@ export class Dispatcher {
   private values(info: Arguments | undefined): unknown[] {
     return (info?.Arguments ?? []).map((value, index) => {
       const referenced = info?.ReferencedObjectPathIds?.[index];
-      return typeof referenced === 'number' && referenced > 0 ? this.resolve(referenced) : (value ?? undefined);
+      return typeof referenced === 'number' && referenced > 0
+        ? this.resolve(referenced)
+        : (value ?? undefined);
     });
   }
 
@@ -143,7 +151,8 @@ export class Dispatcher {
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 6) {
       const kept = this.references.get(path.Name);
-      if (kept === undefined) throw new HostError('InvalidReference', `reference ${path.Name} was given back`);
+      if (kept === undefined)
+        throw new HostError('InvalidReference', `reference ${path.Name} was given back`);
       return kept;
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
@@ -157,7 +166,8 @@ export class Dispatcher {
     }
     if (path.ObjectPathType === 3) {
       const result = member(parent.call, parent, name)(...this.values(path.ArgumentInfo));
-      if (result !== null && !isHostObject(result)) throw new HostError('InvalidObjectPath', `${name} gives no object`);
+      if (result !== null && !isHostObject(result))
+        throw new HostError('InvalidObjectPath', `${name} gives no object`);
       return result;
     }
     throw new HostError('NotImplemented', `object path type ${String(path.ObjectPathType)}`);
@@ -169,8 +179,12 @@ export class Dispatcher {
       throw new HostError('InvalidArgument', `load of ${object.type} names no properties`);
     }
     if (!object.items) return this.select(object, select);
-    const items = object.items().slice(info.Skip ?? 0, info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top);
-    return { _Items: items.map((item) => ({ ...(this.identity(item) as object), ...this.select(item, select) })) };
+    const items = object
+      .items()
+      .slice(info.Skip ?? 0, info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top);
+    return {
+      _Items: items.map((item) => ({ ...(this.identity(item) as object), ...this.select(item, select) })),
+    };
   }
 
   private select(object: HostObject, names: readonly string[]): Record<string, unknown> {

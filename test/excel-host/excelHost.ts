@@ -27,10 +27,15 @@ export interface ExcelHost {
  * Opens the snapshot in a simulated Excel.
  * @returns the adapter under test as `port` (formula results of every plan it applies are taught first), the host, and the bare adapter
  */
-export function excelHost(snapshot: Snapshot, apiVersion?: string): Promise<{ port: WorkbookPort; host: ExcelHost; adapter: ExcelWorkbook }> {
+export function excelHost(
+  snapshot: Snapshot,
+  apiVersion?: string,
+): Promise<{ port: WorkbookPort; host: ExcelHost; adapter: ExcelWorkbook }> {
   const { workbook, ids } = hostWorkbookFrom(snapshot);
   const results = new FormulaResults(workbook);
-  const session = new HostSession(workbookObject({ workbook, suspended: { screen: false, calculation: false } }));
+  const session = new HostSession(
+    workbookObject({ workbook, suspended: { screen: false, calculation: false } }),
+  );
   const office = loadOffice(apiVersion);
   office.OfficeExtension.SessionBase._overrideSession = session;
   const host: ExcelHost = {

@@ -14,7 +14,10 @@ const settings = { pack: nationalPack, now: () => '2024-10-01T08:00:00.000Z' };
 const look = (host: ExcelHost): string => JSON.stringify(seen(host.snapshot(), 'numberFormat'));
 
 /** A whole run whose write fails at one sync; `undefined` = none. */
-async function run(fault?: { readonly at: number; readonly when: 'before' | 'after' }): Promise<{ before: string; after: string; syncs: number; refused: boolean }> {
+async function run(fault?: {
+  readonly at: number;
+  readonly when: 'before' | 'after';
+}): Promise<{ before: string; after: string; syncs: number; refused: boolean }> {
   const bytes = new Uint8Array(readFileSync(`assets/samples/${name}`));
   const { port, host } = await excelHost(await (await XlsxWorkbook.open(bytes, name, codecNode)).read());
   const session = new Session(port, settings);
@@ -31,7 +34,10 @@ async function run(fault?: { readonly at: number; readonly when: 'before' | 'aft
       },
     };
   }
-  const refused = await session.apply(planId).then(() => false, () => true);
+  const refused = await session.apply(planId).then(
+    () => false,
+    () => true,
+  );
   return { before, after: look(host), syncs: host.session.syncs.length, refused };
 }
 

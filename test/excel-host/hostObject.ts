@@ -34,9 +34,14 @@ export function wireName(member: string): string {
 }
 
 /** The member, or the error an Excel gives that does not know it. */
-export function member<T>(members: Readonly<Record<string, T>> | undefined, object: HostObject, name: string): T {
+export function member<T>(
+  members: Readonly<Record<string, T>> | undefined,
+  object: HostObject,
+  name: string,
+): T {
   const found = members && Object.hasOwn(members, name) ? members[name] : undefined;
-  if (found === undefined) throw new HostError('ApiNotFound', `the simulated host has no ${object.type}.${name}`);
+  if (found === undefined)
+    throw new HostError('ApiNotFound', `the simulated host has no ${object.type}.${name}`);
   return found;
 }
 
@@ -60,6 +65,7 @@ export function asNumber(value: unknown): number {
 }
 
 export function asBoolean(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw invalidArgument(`true or false expected, got ${JSON.stringify(value)}`);
+  if (typeof value !== 'boolean')
+    throw invalidArgument(`true or false expected, got ${JSON.stringify(value)}`);
   return value;
 }

@@ -39,16 +39,44 @@ function patientTimeout(work: () => void, milliseconds?: number): NodeJS.Timeout
 
 /** The few things of a browser window the library touches while it is evaluated. */
 function smallWindow(apiVersion: string): Record<string, unknown> {
-  const location = { href: 'https://localhost/pane.html', protocol: 'https:', host: 'localhost', hostname: 'localhost', origin: 'https://localhost', pathname: '/pane.html', search: '', hash: '' };
+  const location = {
+    href: 'https://localhost/pane.html',
+    protocol: 'https:',
+    host: 'localhost',
+    hostname: 'localhost',
+    origin: 'https://localhost',
+    pathname: '/pane.html',
+    search: '',
+    hash: '',
+  };
   const element = { style: {}, setAttribute: nothing, appendChild: nothing, getElementsByTagName: () => [] };
   const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
   const window: Record<string, unknown> = {
     location,
-    document: { URL: location.href, location, cookie: '', head: element, body: element, documentElement: element, createElement: () => element, getElementsByTagName: () => [], addEventListener: nothing },
+    document: {
+      URL: location.href,
+      location,
+      cookie: '',
+      head: element,
+      body: element,
+      documentElement: element,
+      createElement: () => element,
+      getElementsByTagName: () => [],
+      addEventListener: nothing,
+    },
     navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0) Chrome/120', platform: 'Win32' },
-    addEventListener: nothing, removeEventListener: nothing, postMessage: nothing,
-    console, performance, Promise, setTimeout: patientTimeout, clearTimeout, setInterval, clearInterval,
-    sessionStorage: storage, localStorage: storage,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    postMessage: nothing,
+    console,
+    performance,
+    Promise,
+    setTimeout: patientTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    sessionStorage: storage,
+    localStorage: storage,
   };
   window['window'] = window;
   window['self'] = window;

@@ -38,17 +38,33 @@ describe('reading through the real library', () => {
     if (!sheet || !source || !blank) throw new Error('no sheet');
     for (let row = 0; row < 8; row++) {
       for (let column = 0; column < 6; column++) {
-        expect([row, column, sheet.grid.value(row, column)]).toEqual([row, column, source.grid.value(row, column)]);
+        expect([row, column, sheet.grid.value(row, column)]).toEqual([
+          row,
+          column,
+          source.grid.value(row, column),
+        ]);
         expect(sheet.grid.formula(row, column)).toBe(source.grid.formula(row, column));
       }
     }
     expect(read.styles[sheet.grid.style(2, 1)]?.numberFormat).toBe('@');
     expect(read.styles[sheet.grid.style(2, 2)]?.numberFormat).toBe('0.00');
-    expect({ ...sheet, grid: null, id: '', columnWidths: [] }).toEqual({ ...source, grid: null, id: '', columnWidths: [] });
+    expect({ ...sheet, grid: null, id: '', columnWidths: [] }).toEqual({
+      ...source,
+      grid: null,
+      id: '',
+      columnWidths: [],
+    });
     expect(sheet.columnWidths[0]?.width).toBeCloseTo(20, 0);
     expect(blank.grid.rowCount).toBe(0);
     expect(read.settings).toEqual(book.settings);
-    expect(read.names).toEqual([{ name: '金额区', sheet: host.ids.get(source.id), area: { top: 2, left: 2, bottom: 4, right: 2 }, hidden: book.names[0]?.hidden }]);
+    expect(read.names).toEqual([
+      {
+        name: '金额区',
+        sheet: host.ids.get(source.id),
+        area: { top: 2, left: 2, bottom: 4, right: 2 },
+        hidden: book.names[0]?.hidden,
+      },
+    ]);
     expect(read.dateSystem).toBe(1900);
   });
 });

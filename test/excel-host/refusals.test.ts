@@ -6,14 +6,32 @@ import { excelHost, type ExcelHost } from './excelHost';
 import { HostError } from './hostError';
 
 const book = snapshotOf({
-  sheets: [{ name: '学校台账', rows: [['姓名', '金额'], ['张三', 1], ['李四', 2], ['王五', 3]], filter: 'A1:B4', tables: [] }],
+  sheets: [
+    {
+      name: '学校台账',
+      rows: [
+        ['姓名', '金额'],
+        ['张三', 1],
+        ['李四', 2],
+        ['王五', 3],
+      ],
+      filter: 'A1:B4',
+      tables: [],
+    },
+  ],
 });
 
 function column(host: ExcelHost, extra: Partial<CellsChange> = {}): Plan {
   const blank = [null, null, null, null];
   const change: CellsChange = {
-    type: 'cells', sheet: host.workbook.sheets[0]?.id ?? '', top: 0, left: 2, rows: 4,
-    before: [{ values: blank }], after: [{ values: ['结果', '甲', '乙', '丙'] }], ...extra,
+    type: 'cells',
+    sheet: host.workbook.sheets[0]?.id ?? '',
+    top: 0,
+    left: 2,
+    rows: 4,
+    before: [{ values: blank }],
+    after: [{ values: ['结果', '甲', '乙', '丙'] }],
+    ...extra,
   };
   return { id: 'p', action: 'check', changes: [change] };
 }
@@ -37,11 +55,53 @@ function first(host: ExcelHost): ExcelHost['workbook']['sheets'][number] {
 describe('refusals, with nothing written', () => {
   it.each<[string, string, (host: ExcelHost) => void, (host: ExcelHost) => Plan]>([
     ['a protected sheet', 'sheet-protected', (host) => (first(host).protected = true), column],
-    ['filtered rows', 'sheet-filtered', (host) => { first(host).filter = { area: { top: 0, left: 0, bottom: 3, right: 1 }, active: true }; first(host).hiddenRows = [{ first: 2, last: 2 }]; }, column],
-    ['a filtered table', 'sheet-filtered', (host) => { first(host).filter = null; first(host).tables = [{ name: 't', area: { top: 0, left: 0, bottom: 3, right: 1 }, filtered: true }]; first(host).hiddenRows = [{ first: 2, last: 2 }]; }, column],
-    ['a protected structure and a new sheet', 'structure-protected', (host) => (host.workbook.structureProtected = true), () => ({ id: 'p', action: 'check', changes: [{ type: 'sheet', owned: 'issueList', before: null, after: { name: '问题清单', rows: [] } }] })],
-    ['a sheet deleted meanwhile', 'sheet-missing', (host) => { host.workbook.addSheet('别的'); host.workbook.deleteSheet(first(host)); }, (host) => column(host, { sheet: '{gone}' })],
-    ['a cell filled meanwhile', 'changed-since-read', (host) => { first(host).builder.setText(2, 2, 'x'); first(host).settle(); }, column],
+    [
+      'filtered rows',
+      'sheet-filtered',
+      (host) => {
+        first(host).filter = { area: { top: 0, left: 0, bottom: 3, right: 1 }, active: true };
+        first(host).hiddenRows = [{ first: 2, last: 2 }];
+      },
+      column,
+    ],
+    [
+      'a filtered table',
+      'sheet-filtered',
+      (host) => {
+        first(host).filter = null;
+        first(host).tables = [{ name: 't', area: { top: 0, left: 0, bottom: 3, right: 1 }, filtered: true }];
+        first(host).hiddenRows = [{ first: 2, last: 2 }];
+      },
+      column,
+    ],
+    [
+      'a protected structure and a new sheet',
+      'structure-protected',
+      (host) => (host.workbook.structureProtected = true),
+      () => ({
+        id: 'p',
+        action: 'check',
+        changes: [{ type: 'sheet', owned: 'issueList', before: null, after: { name: '问题清单', rows: [] } }],
+      }),
+    ],
+    [
+      'a sheet deleted meanwhile',
+      'sheet-missing',
+      (host) => {
+        host.workbook.addSheet('别的');
+        host.workbook.deleteSheet(first(host));
+      },
+      (host) => column(host, { sheet: '{gone}' }),
+    ],
+    [
+      'a cell filled meanwhile',
+      'changed-since-read',
+      (host) => {
+        first(host).builder.setText(2, 2, 'x');
+        first(host).settle();
+      },
+      column,
+    ],
     ['a column beyond the last', 'sheet-full', () => undefined, (host) => column(host, { left: 16_384 })],
   ])('%s', async (_what, code, happen, planOf) => {
     const { port, host } = await excelHost(book);
@@ -50,13 +110,22 @@ describe('refusals, with nothing written', () => {
     const before = seen(host.snapshot());
     expect(await codeOf(port.apply(planOf(host)))).toBe(code);
     expect(seen(host.snapshot())).toEqual(before);
-    expect(host.session.syncs.flatMap((sync) => sync.actions).filter((action) => action.startsWith('set '))).toEqual([]);
+    expect(
+      host.session.syncs.flatMap((sync) => sync.actions).filter((action) => action.startsWith('set ')),
+    ).toEqual([]);
   });
 
   it('an Excel that is editing a cell is busy; an unknown error keeps its code', async () => {
     const { port, host } = await excelHost(book);
-    for (const [thrown, code] of [['InvalidOperationInCellEditMode', 'busy'], ['SomethingNew', 'host-error']] as const) {
-      host.session.faults = { before: () => { throw new HostError(thrown, '某条本地化的消息'); } };
+    for (const [thrown, code] of [
+      ['InvalidOperationInCellEditMode', 'busy'],
+      ['SomethingNew', 'host-error'],
+    ] as const) {
+      host.session.faults = {
+        before: () => {
+          throw new HostError(thrown, '某条本地化的消息');
+        },
+      };
       await expect(port.read()).rejects.toMatchObject({ code, details: { code: thrown } });
     }
   });
@@ -77,10 +146,21 @@ describe('refusals, with nothing written', () => {
     const rows = 6_000;
     const blank = Array.from({ length: rows }, () => null);
     const long = blank.map((_, row) => `第${String(row)}行${'计算依据'.repeat(60)}`);
-    const plan = column(host, { left: 3, rows, before: [{ values: blank, style: null }], after: [{ values: long, style: { numberFormat: '@' } }] });
+    const plan = column(host, {
+      left: 3,
+      rows,
+      before: [{ values: blank, style: null }],
+      after: [{ values: long, style: { numberFormat: '@' } }],
+    });
     const controller = new AbortController();
     const done: number[] = [];
-    const control = { signal: controller.signal, progress: (part: number) => { done.push(part); controller.abort(); } };
+    const control = {
+      signal: controller.signal,
+      progress: (part: number) => {
+        done.push(part);
+        controller.abort();
+      },
+    };
     expect(await codeOf(port.apply(plan, control))).toBe('cancelled');
     expect(done.length).toBe(1);
     expect(seen(host.snapshot())).toEqual(before);

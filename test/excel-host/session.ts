@@ -73,7 +73,9 @@ export class HostSession {
     return null;
   }
 
-  _createRequestExecutorOrNull(): { executeAsync: (data: unknown, flags: number, message: { Body: unknown }) => Promise<Answer> } {
+  _createRequestExecutorOrNull(): {
+    executeAsync: (data: unknown, flags: number, message: { Body: unknown }) => Promise<Answer>;
+  } {
     return { executeAsync: (_data, _flags, message) => this.execute(message.Body) };
   }
 
@@ -87,7 +89,13 @@ export class HostSession {
     try {
       await this.faults.before?.(number);
       if (requestBytes > this.limit) answer = refuse('RequestPayloadSizeLimitExceeded');
-      else answer = { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Body: this.dispatcher.run(body) };
+      else
+        answer = {
+          HttpStatusCode: 200,
+          ErrorCode: null,
+          ErrorMessage: null,
+          Body: this.dispatcher.run(body),
+        };
       await this.faults.after?.(number);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -114,7 +122,8 @@ function describe(body: RequestBody): string[] {
   for (const action of body.Actions) {
     if (action.ActionType === 4) names.push(`set ${action.Name}`);
     else if (action.ActionType === 3 && !action.Name.startsWith('_')) names.push(action.Name);
-    else if (action.ActionType === 2) names.push(...(action.QueryInfo?.Select ?? []).map((name) => `load ${name}`));
+    else if (action.ActionType === 2)
+      names.push(...(action.QueryInfo?.Select ?? []).map((name) => `load ${name}`));
   }
   return names;
 }

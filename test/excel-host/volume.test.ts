@@ -25,12 +25,25 @@ function ledger(rows: number): Snapshot {
   const snapshot = snapshotOf({ sheets: [{ name: '学校台账', rows: [] }] });
   const [sheet] = snapshot.sheets;
   if (!sheet) throw new Error('no sheet');
-  return { ...snapshot, styles: [{ numberFormat: 'General' }, { numberFormat: '@' }], sheets: [{ ...sheet, grid: builder.build() }] };
+  return {
+    ...snapshot,
+    styles: [{ numberFormat: 'General' }, { numberFormat: '@' }],
+    sheets: [{ ...sheet, grid: builder.build() }],
+  };
 }
 
 function marking(sheet: string, count: number): Plan {
-  const areas = Array.from({ length: count }, (_, index) => ({ top: 2 * index, bottom: 2 * index, left: index % 7, right: index % 7 }));
-  return { id: 'm', action: 'check', changes: [{ type: 'marks', sheet, before: [], after: [{ severity: 'error', areas }] }] };
+  const areas = Array.from({ length: count }, (_, index) => ({
+    top: 2 * index,
+    bottom: 2 * index,
+    left: index % 7,
+    right: index % 7,
+  }));
+  return {
+    id: 'm',
+    action: 'check',
+    changes: [{ type: 'marks', sheet, before: [], after: [{ severity: 'error', areas }] }],
+  };
 }
 
 describe('volume', () => {
@@ -51,12 +64,25 @@ describe('volume', () => {
     expect(host.session.syncs.some((sync) => sync.error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
     const [sheet] = snapshot.sheets;
     expect(sheet?.grid.rowCount).toBe(2_000);
-    const values = Array.from({ length: 2_000 }, (_, row) => `第${String(row)}行的计算依据，写得很长很长很长很长很长很长`);
+    const values = Array.from(
+      { length: 2_000 },
+      (_, row) => `第${String(row)}行的计算依据，写得很长很长很长很长很长很长`,
+    );
     const blank = values.map(() => null);
     await port.apply({
       id: 'c',
       action: 'compute',
-      changes: [{ type: 'cells', sheet: sheet?.id ?? '', top: 0, left: columns, rows: 2_000, before: [{ values: blank, style: null }], after: [{ values, style: { numberFormat: '@' } }] }],
+      changes: [
+        {
+          type: 'cells',
+          sheet: sheet?.id ?? '',
+          top: 0,
+          left: columns,
+          rows: 2_000,
+          before: [{ values: blank, style: null }],
+          after: [{ values, style: { numberFormat: '@' } }],
+        },
+      ],
     });
     expect(host.session.syncs.some((sync) => sync.error === 'RequestPayloadSizeLimitExceeded')).toBe(true);
     expect(host.workbook.sheets[0]?.grid.text(1_999, columns)).toBe(values[1_999]);
@@ -79,7 +105,12 @@ describe('volume', () => {
     const { port, host } = await excelHost(ledger(1_500));
     const [sheet] = host.workbook.sheets;
     if (!sheet) throw new Error('no sheet');
-    sheet.merges = Array.from({ length: 700 }, (_, index) => ({ top: 2 * index, bottom: 2 * index + 1, left: 3, right: 4 }));
+    sheet.merges = Array.from({ length: 700 }, (_, index) => ({
+      top: 2 * index,
+      bottom: 2 * index + 1,
+      left: 3,
+      right: 4,
+    }));
     expect((await port.read()).sheets[0]?.merges).toEqual(sheet.merges);
   });
 });

@@ -5,7 +5,28 @@ import { cellInput, isPlainWord, needsGeneral, textInput } from './cellCoding';
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
-  fc.constantFrom('=1+1', '+A1', '-5', '@SUM(A1)', '0012', '11010519491231002X', '110105194912310021', '1-2', '2024/3/1', '五月', '5%', 'TRUE', "'abc", "''", '#N/A', '1e5', '￥5', '12:00', '(3)', '上午9点'),
+  fc.constantFrom(
+    '=1+1',
+    '+A1',
+    '-5',
+    '@SUM(A1)',
+    '0012',
+    '11010519491231002X',
+    '110105194912310021',
+    '1-2',
+    '2024/3/1',
+    '五月',
+    '5%',
+    'TRUE',
+    "'abc",
+    "''",
+    '#N/A',
+    '1e5',
+    '￥5',
+    '12:00',
+    '(3)',
+    '上午9点',
+  ),
 );
 
 describe('values on their way into a cell', () => {
@@ -26,12 +47,26 @@ describe('values on their way into a cell', () => {
       [937.5, 'SUM(A1)', { value: null, formula: 'SUM(A1)' }],
       [null, null, { value: null }],
     ];
-    for (const [value, formula, typed] of values) expect(typedInput(cellInput(value, formula, false), 'General')).toEqual(typed);
-    expect(values.map(([value, formula]) => needsGeneral(value, formula))).toEqual([true, true, true, true, false]);
+    for (const [value, formula, typed] of values)
+      expect(typedInput(cellInput(value, formula, false), 'General')).toEqual(typed);
+    expect(values.map(([value, formula]) => needsGeneral(value, formula))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('only plain Chinese words go without the apostrophe', () => {
     expect(['张三', '某县实验小学', '是'].map(isPlainWord)).toEqual([true, true, true]);
-    expect(['第1小学', '五月', '上午', 'abc', '=1', '二〇二四年'].map(isPlainWord)).toEqual([false, false, false, false, false, false]);
+    expect(['第1小学', '五月', '上午', 'abc', '=1', '二〇二四年'].map(isPlainWord)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -26,7 +26,11 @@ export function textInput(text: string, textFormatted: boolean): string {
 }
 
 /** What to put into `Range.formulas` so that the cell holds the value. */
-export function cellInput(value: CellValue, formula: string | null | undefined, textFormatted: boolean): CellInput {
+export function cellInput(
+  value: CellValue,
+  formula: string | null | undefined,
+  textFormatted: boolean,
+): CellInput {
   if (formula !== null && formula !== undefined) return `=${formula}`;
   if (value === null) return '';
   if (typeof value === 'string') return textInput(value, textFormatted);
@@ -44,8 +48,23 @@ export function inputBytes(input: CellInput): number {
 }
 
 const errorCodes = new Set([
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A',
-  '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#BUSY!', '#PYTHON!', '#EXTERNAL!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
+  '#PYTHON!',
+  '#EXTERNAL!',
 ]);
 
 /** A cell with this text may be an error or text that looks like one: only its value type tells. */

@@ -4,9 +4,15 @@ import { charactersOf, digitPixels, pointsOf } from './columnWidths';
 describe('column widths', () => {
   it('survive the way to points and back to within a pixel', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1, max: 200, noNaN: true }), fc.integer({ min: 5, max: 12 }), (characters, digit) => {
-        expect(Math.abs(charactersOf(pointsOf(characters, digit), digit) - characters)).toBeLessThan(1.2 / digit);
-      }),
+      fc.property(
+        fc.double({ min: 1, max: 200, noNaN: true }),
+        fc.integer({ min: 5, max: 12 }),
+        (characters, digit) => {
+          expect(Math.abs(charactersOf(pointsOf(characters, digit), digit) - characters)).toBeLessThan(
+            1.2 / digit,
+          );
+        },
+      ),
     );
   });
 

@@ -20,5 +20,8 @@ export function charactersOf(points: number, digit: number): number {
 
 /** Points for whole pixels, as Excel rounds them. */
 export function pointsOf(characters: number, digit: number): number {
-  return (Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit) + paddingPixels) * pointsPerPixel;
+  return (
+    (Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit) + paddingPixels) *
+    pointsPerPixel
+  );
 }

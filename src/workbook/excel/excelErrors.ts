@@ -45,7 +45,11 @@ export function asWorkbookError(error: unknown): unknown {
   const code = excelCode(error);
   if (code === undefined) return error;
   const message = error instanceof Error ? error.message : '';
-  return new WorkbookError(meanings.get(code) ?? 'host-error', { code, ...(message === '' ? {} : { message }) }, { cause: error });
+  return new WorkbookError(
+    meanings.get(code) ?? 'host-error',
+    { code, ...(message === '' ? {} : { message }) },
+    { cause: error },
+  );
 }
 
 /** Stops at a safe point when the person cancelled. */

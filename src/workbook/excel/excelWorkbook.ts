@@ -1,9 +1,10 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Snapshot } from '../../core/snapshot/snapshot';
 import { WorkbookError, type WorkbookPort, type WorkControl } from '../port';
-import { applyToExcel } from './applyToExcel';
+import { applyToExcel, settledFrame } from './applyToExcel';
 import { asWorkbookError, stopIfCancelled } from './excelErrors';
 import { globalExcel, type ExcelContext, type ExcelLibrary } from './excelLibrary';
+import { oneAtATime } from './oneAtATime';
 import { readSnapshot } from './readSnapshot';
 
 /** The workbook open in Excel, through Office.js (ExcelApi 1.13). */
@@ -12,11 +13,15 @@ export class ExcelWorkbook implements WorkbookPort {
   constructor(private readonly library: ExcelLibrary = globalExcel()) {}
 
   read(control: WorkControl = {}): Promise<Snapshot> {
-    return this.run(control, (context) => readSnapshot(context, control));
+    return oneAtATime(() =>
+      this.run(control, async (context) =>
+        readSnapshot(context, await settledFrame(context, control), control),
+      ),
+    );
   }
 
   apply(plan: Plan, control: WorkControl = {}): Promise<void> {
-    return this.run(control, (context) => applyToExcel(context, plan, control));
+    return oneAtATime(() => this.run(control, (context) => applyToExcel(context, plan, control)));
   }
 
   /** Shows and selects a cell; another workbook or an open dialog may have the focus, which is no failure. */

@@ -31,6 +31,8 @@ export interface Frame {
   readonly settings: ReadonlyMap<string, string>;
   /** Ids of the custom XML parts that carry the settings. */
   readonly parts: readonly string[];
+  /** Ids of the parts of a journal: a run is being written, or was never finished. */
+  readonly journal: readonly string[];
 }
 
 /** A rectangle as the API gives it. */

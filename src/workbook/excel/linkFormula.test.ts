@@ -8,7 +8,8 @@ describe('links of our sheets', () => {
 
   it('cut long texts, since Excel takes 255 characters at once', () => {
     const formula = linkFormula('a', 0, 0, '长'.repeat(600));
-    for (const part of formula.matchAll(/"([^"]*)"/g)) expect((part[1] ?? '').length).toBeLessThanOrEqual(255);
+    for (const part of formula.matchAll(/"([^"]*)"/g))
+      expect((part[1] ?? '').length).toBeLessThanOrEqual(255);
     expect(isLinkFormula(formula)).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ function literal(text: string): string {
 
 function literals(text: string): string {
   const parts: string[] = [];
-  for (let start = 0; start < text.length || parts.length === 0; ) {
+  for (let start = 0; start < text.length || parts.length === 0;) {
     let end = Math.min(text.length, start + longestLiteral);
     const last = text.charCodeAt(end - 1);
     if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;

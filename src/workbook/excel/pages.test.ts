@@ -23,11 +23,16 @@ describe('paging', () => {
 
   it('stays within the budget unless one row alone is larger', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1_000, max: 5_000_000 }), (columns, bytes, budget) => {
-        const rows = rowsPerPage(columns, bytes, budget);
-        expect(rows).toBeGreaterThanOrEqual(1);
-        if (rows > 1) expect(rows * columns * bytes).toBeLessThanOrEqual(budget);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 20_000 }),
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 1_000, max: 5_000_000 }),
+        (columns, bytes, budget) => {
+          const rows = rowsPerPage(columns, bytes, budget);
+          expect(rows).toBeGreaterThanOrEqual(1);
+          if (rows > 1) expect(rows * columns * bytes).toBeLessThanOrEqual(budget);
+        },
+      ),
     );
   });
 

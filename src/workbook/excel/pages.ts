@@ -24,7 +24,7 @@ export function cutRows(area: Area, rows: number): [Area, Area | undefined] {
 /** The area in pages of `rows` rows, from the top. */
 export function pagesOf(area: Area, rows: number): Area[] {
   const pages: Area[] = [];
-  for (let rest: Area | undefined = area; rest; ) {
+  for (let rest: Area | undefined = area; rest;) {
     const [page, next]: [Area, Area | undefined] = cutRows(rest, rows);
     pages.push(page);
     rest = next;

@@ -1,6 +1,7 @@
 import { ownSheetAnchor } from '../../core/plan/anchors';
 import type { NameChange, Plan, WidthChange } from '../../core/plan/plan';
 import { areaAddress, columnName } from '../../core/snapshot/address';
+import type { Grid } from '../../core/snapshot/grid';
 import type { Snapshot } from '../../core/snapshot/snapshot';
 import { pointsOf } from './columnWidths';
 import type { Frame, FrameSheet } from './frame';
@@ -9,9 +10,12 @@ import { cellsSteps } from './writeCellsChange';
 import { marksSteps } from './writeMarks';
 import { ownSheetSteps, removeSheetSteps, type OwnPlace } from './writeOwnSheet';
 import { settingsSteps } from './writeSettings';
+import type { Slices } from './slices';
 import { actionBytes, type WriteStep } from './writeSteps';
 
 const usualDigit = 7;
+/** Cells of a sheet of ours that may be told again with a write. */
+const mostCompared = 30_000;
 
 /** Turns a plan into steps against the workbook as the frame shows it. `before` sides do not matter here. */
 export class PlanSteps {
@@ -22,6 +26,9 @@ export class PlanSteps {
     private readonly frame: Frame,
     /** The touched cells as they are, for their number formats. */
     private readonly before: Snapshot,
+    private readonly slices: Slices,
+    /** Whether what our own sheets hold is compared once more as they are written. */
+    private readonly compare: boolean,
   ) {
     const taken: string[] = [];
     for (const change of plan.changes) {
@@ -32,18 +39,34 @@ export class PlanSteps {
       const rename = present !== undefined && !frame.structureProtected && present.sheet.name !== wish;
       const name = present && !rename ? present.sheet.name : wish;
       taken.push(name);
-      this.places.set(change.owned, { owned: change.owned, id: present?.sheet.id, name, rename, digit: present?.digit ?? frame.sheets[0]?.digit ?? usualDigit });
+      this.places.set(change.owned, {
+        owned: change.owned,
+        id: present?.sheet.id,
+        name,
+        rename,
+        digit: present?.digit ?? frame.sheets[0]?.digit ?? usualDigit,
+        grid: this.compared(present?.sheet.id),
+      });
     }
   }
 
-  /** Names the sheets that will be added by this plan. */
+  /** Sheets of the person and their names: formulas and steps rely on them. */
+  get guarded(): ReadonlyMap<string, string> {
+    const ours = new Set([...this.places.values()].map((place) => place.id));
+    for (const change of this.plan.changes)
+      if (change.type === 'sheet') ours.add(this.ownSheet(change.owned)?.sheet.id);
+    return new Map(
+      this.frame.sheets.filter(({ sheet }) => !ours.has(sheet.id)).map(({ sheet }) => [sheet.id, sheet.name]),
+    );
+  }
+
+  /** Names of the sheets that will be added by this plan. */
   get added(): readonly string[] {
     return [...this.places.values()].filter((place) => place.id === undefined).map((place) => place.name);
   }
 
-  steps(): WriteStep[] {
-    const { plan, frame } = this;
-    const steps: WriteStep[] = [];
+  async *steps(): AsyncGenerator<WriteStep> {
+    const { plan, frame, slices } = this;
     // Conditional formats come after the cells and our state last; both stand for themselves.
     const late: WriteStep[] = [];
     const settings = new Map(frame.settings);
@@ -51,7 +74,7 @@ export class PlanSteps {
     for (const change of plan.changes) {
       switch (change.type) {
         case 'cells':
-          steps.push(...cellsSteps(change, this.before));
+          yield* cellsSteps(change, this.before, slices);
           break;
         case 'marks':
           late.push(...marksSteps(change, this.sheet(change.sheet)?.ownFormats ?? []));
@@ -59,15 +82,28 @@ export class PlanSteps {
         case 'sheet': {
           const place = this.places.get(change.owned);
           const present = this.ownSheet(change.owned)?.sheet.id;
-          if (change.after && place) steps.push(...ownSheetSteps(place, change.after, (sheet) => this.nameOf(sheet), this.isLost(ownSheetAnchor(change.owned))));
-          else if (!change.after && present !== undefined) steps.push(...removeSheetSteps(present, frame.names.filter((name) => name.sheet === present).map((name) => name.name)));
+          if (change.after && place)
+            yield* ownSheetSteps(
+              place,
+              change.after,
+              (sheet) => this.nameOf(sheet),
+              this.isLost(ownSheetAnchor(change.owned)),
+              slices,
+            );
+          else if (!change.after && present !== undefined)
+            yield* removeSheetSteps(
+              change.owned,
+              present,
+              frame.names.filter((name) => name.sheet === present).map((name) => name.name),
+              this.compared(present),
+            );
           break;
         }
         case 'name':
-          steps.push(this.nameStep(change));
+          yield this.nameStep(change);
           break;
         case 'width':
-          steps.push(this.widthStep(change));
+          yield this.widthStep(change);
           break;
         case 'setting':
           settingsTouched = true;
@@ -76,7 +112,13 @@ export class PlanSteps {
       }
     }
     if (settingsTouched) late.push(...settingsSteps(settings, frame.parts));
-    return [...steps, ...late];
+    yield* late;
+  }
+
+  /** What was read of a sheet of ours, where it is small enough to be told again in the answer to a write. */
+  private compared(id: string | undefined): Grid | undefined {
+    const grid = this.compare ? this.before.sheets.find((sheet) => sheet.id === id)?.grid : undefined;
+    return grid && grid.rowCount * grid.columnCount <= mostCompared ? grid : undefined;
   }
 
   private sheet(id: string): FrameSheet | undefined {
@@ -96,7 +138,8 @@ export class PlanSteps {
   /** What a sheet (`owned:<id>` or a sheet's id) is called after the plan. */
   private nameOf(sheet: string): string {
     const owned = sheet.startsWith('owned:') ? sheet.slice('owned:'.length) : undefined;
-    for (const place of this.places.values()) if (place.owned === owned || place.id === sheet) return place.name;
+    for (const place of this.places.values())
+      if (place.owned === owned || place.id === sheet) return place.name;
     const present = owned === undefined ? this.sheet(sheet) : this.ownSheet(owned);
     return present?.sheet.name ?? sheet;
   }
@@ -105,11 +148,18 @@ export class PlanSteps {
     const { name, after } = change;
     const present = this.isLost(name) || this.frame.names.some((candidate) => candidate.name === name);
     // The sheet may have gone with its names in this very plan.
-    const removed = new Set(this.plan.changes.flatMap((other) => (other.type === 'sheet' && !other.after ? [this.ownSheet(other.owned)?.sheet.id] : [])));
-    const gone = this.frame.names.some((candidate) => candidate.name === name && removed.has(candidate.sheet));
+    const removed = new Set(
+      this.plan.changes.flatMap((other) =>
+        other.type === 'sheet' && !other.after ? [this.ownSheet(other.owned)?.sheet.id] : [],
+      ),
+    );
+    const gone = this.frame.names.some(
+      (candidate) => candidate.name === name && removed.has(candidate.sheet),
+    );
     const target = after ? this.nameOf(after.sheet) : undefined;
     return {
       bytes: actionBytes * 3,
+      weight: 1,
       do: ({ workbook }) => {
         if (present && !gone) workbook.names.getItem(name).delete();
         if (!after || target === undefined) return;
@@ -124,6 +174,7 @@ export class PlanSteps {
     const column = columnName(change.column);
     return {
       bytes: actionBytes,
+      weight: 1,
       do: ({ workbook }) => {
         const { format } = workbook.worksheets.getItem(change.sheet).getRange(`${column}:${column}`);
         if (change.after === null) format.useStandardWidth = true;

@@ -37,7 +37,10 @@ describe('targets of names', () => {
     expect(nameTarget(formula)).toEqual(target);
   });
 
-  it.each(['=#REF!', '=1+1', '=OFFSET(a!$A$1,1,1)', '=a!$A$1,a!$B$1', '=表1[姓名]'])('%s is no plain area', (formula) => {
-    expect(nameTarget(formula)).toBeUndefined();
-  });
+  it.each(['=#REF!', '=1+1', '=OFFSET(a!$A$1,1,1)', '=a!$A$1,a!$B$1', '=表1[姓名]'])(
+    '%s is no plain area',
+    (formula) => {
+      expect(nameTarget(formula)).toBeUndefined();
+    },
+  );
 });

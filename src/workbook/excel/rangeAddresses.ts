@@ -1,7 +1,10 @@
 import { maxColumns, maxRows, parseArea, type Area } from '../../core/snapshot/address';
 
 function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '').trim();
+  return address
+    .slice(address.lastIndexOf('!') + 1)
+    .replaceAll('$', '')
+    .trim();
 }
 
 /** `A1:B2`, `C:D` or `3:4`; undefined when it is none of them. */

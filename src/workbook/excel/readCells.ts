@@ -7,6 +7,8 @@ import { isPayloadError, stopIfCancelled } from './excelErrors';
 import type { ExcelContext } from './excelLibrary';
 import { isLinkFormula } from './linkFormula';
 import { cutRows, intersection, jsonBytes, pageBytes, rowsPerPage } from './pages';
+import { Slices } from './slices';
+import { spansOf } from './spans';
 
 /** Cells wanted of one sheet, and where they go. */
 export interface CellJob {
@@ -36,8 +38,24 @@ interface AskedPage {
   readonly formulas: readonly { readonly area: Area; readonly range: Excel.Range }[];
 }
 
+/**
+ * Which cells' number formats are asked for: all, none, or those of columns that hold numbers or texts in
+ * letters and digits. Excel has no cheaper way to tell formats than cell by cell, and words look the same in any.
+ */
+export type FormatsWanted = 'all' | 'telling' | 'none';
+
 /** Bytes of a cell before anything is known: value, format and separators. */
 const firstGuess = 45;
+
+/** Formats are asked for together, for about this many cells. */
+const formatsAtOnce = 150_000;
+
+/** A number may be a date, and a text in letters and digits stays one only in a text-formatted cell. */
+function needsFormat(value: unknown): boolean {
+  return (
+    typeof value === 'number' || (typeof value === 'string' && value !== '' && value.charCodeAt(0) < 0x80)
+  );
+}
 
 function rangeOf(context: ExcelContext, sheet: string, area: Area): Excel.Range {
   return context.workbook.worksheets
@@ -45,10 +63,13 @@ function rangeOf(context: ExcelContext, sheet: string, area: Area): Excel.Range 
     .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
-function ask(context: ExcelContext, page: Page): AskedPage {
+function ask(context: ExcelContext, page: Page, withFormats: boolean): AskedPage {
   const range = rangeOf(context, page.sheet, page.area);
-  range.load('values,numberFormat');
-  const areas = page.formulas === null ? [page.area] : page.formulas.flatMap((area) => intersection(area, page.area) ?? []);
+  range.load(withFormats ? 'values,numberFormat' : 'values');
+  const areas =
+    page.formulas === null
+      ? [page.area]
+      : page.formulas.flatMap((area) => intersection(area, page.area) ?? []);
   const formulas = areas.map((area) => {
     const formulaRange = rangeOf(context, page.sheet, area);
     formulaRange.load('formulas');
@@ -64,12 +85,17 @@ export class CellReader {
   private done = 0;
   private total = 0;
   private readonly doubtful: { page: Page; cells: Doubt[] }[] = [];
+  private wanted: { page: Page; area: Area }[] = [];
+  private readonly slices: Slices;
 
   constructor(
     private readonly context: ExcelContext,
     private readonly styles: StyleTable,
     private readonly control: WorkControl,
-  ) {}
+    private readonly formatsWanted: FormatsWanted,
+  ) {
+    this.slices = new Slices(control.signal);
+  }
 
   async read(jobs: readonly CellJob[]): Promise<void> {
     let queue: Page[] = jobs.map((job) => ({ ...job, columns: job.area.right - job.area.left + 1 }));
@@ -78,6 +104,11 @@ export class CellReader {
       const [batch, rest] = this.fill(queue);
       await this.readBatch(batch);
       queue = rest;
+      const cells = this.wanted.reduce(
+        (sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1),
+        0,
+      );
+      if (cells > formatsAtOnce || queue.length === 0) await this.readFormats(this.wanted.splice(0));
     }
     await this.settleDoubts();
   }
@@ -89,7 +120,8 @@ export class CellReader {
     for (let index = 0; index < queue.length; index++) {
       const page = queue[index] as Page;
       const rows = rowsPerPage(page.columns, this.bytesPerCell, budget);
-      if (batch.length > 0 && rows * page.columns * this.bytesPerCell > budget) return [batch, queue.slice(index)];
+      if (batch.length > 0 && rows * page.columns * this.bytesPerCell > budget)
+        return [batch, queue.slice(index)];
       const [now, later] = cutRows(page.area, rows);
       batch.push({ ...page, area: now });
       budget -= (now.bottom - now.top + 1) * page.columns * this.bytesPerCell;
@@ -101,12 +133,13 @@ export class CellReader {
 
   private async readBatch(batch: readonly Page[]): Promise<void> {
     stopIfCancelled(this.control.signal);
-    const asked = batch.map((page) => ask(this.context, page));
+    const asked = batch.map((page) => ask(this.context, page, this.atOnce(page)));
     try {
       await this.context.sync();
     } catch (error) {
       const [first] = batch;
-      if (!isPayloadError(error) || !first || (batch.length === 1 && first.area.top === first.area.bottom)) throw error;
+      if (!isPayloadError(error) || !first || (batch.length === 1 && first.area.top === first.area.bottom))
+        throw error;
       this.bytesPerCell *= 2;
       const middle = Math.ceil(batch.length / 2);
       const [upper, lower] = cutRows(first.area, Math.ceil((first.area.bottom - first.area.top + 1) / 2));
@@ -120,7 +153,7 @@ export class CellReader {
     let bytes = 0;
     let cells = 0;
     for (const answer of asked) {
-      bytes += this.take(answer);
+      bytes += await this.take(answer);
       cells += (answer.page.area.bottom - answer.page.area.top + 1) * answer.page.columns;
     }
     // The largest seen so far: pages of one sheet differ little, and a page too small costs less than one refused.
@@ -138,24 +171,27 @@ export class CellReader {
     return index;
   }
 
+  /** Formats of our own sheets are needed to restore them, so they come with the values. */
+  private atOnce(page: Page): boolean {
+    return this.formatsWanted === 'all' || (this.formatsWanted === 'telling' && page.own);
+  }
+
   /** @returns roughly the bytes the answer took */
-  private take({ page, range, formulas }: AskedPage): number {
+  private async take({ page, range, formulas }: AskedPage): Promise<number> {
     // Excel answers null without an error when a range is too large; that is never "empty".
     const values = range.values as unknown[][] | null;
-    const formats = range.numberFormat as unknown[][] | null;
-    if (values === null || formats === null) throw new WorkbookError('too-large', { sheet: page.sheet });
+    if (values === null) throw new WorkbookError('too-large', { sheet: page.sheet });
+    const withFormats = this.atOnce(page);
     const { builder, area } = page;
     const doubtful: Doubt[] = [];
+    const telling = new Set<number>();
     let bytes = 0;
-    values.forEach((line, rowOffset) => {
+    for (const [rowOffset, line] of values.entries()) {
       const row = area.top + rowOffset;
-      const lineFormats = formats[rowOffset] ?? [];
-      line.forEach((value, columnOffset) => {
+      for (let columnOffset = 0; columnOffset < line.length; columnOffset++) {
+        const value = line[columnOffset];
         const column = area.left + columnOffset;
-        const format = lineFormats[columnOffset];
-        const numberFormat = typeof format === 'string' ? format : 'General';
-        bytes += numberFormat.length + 4;
-        const style = this.style(numberFormat);
+        if (needsFormat(value)) telling.add(column);
         if (typeof value === 'number') {
           builder.setNumber(row, column, value);
           bytes += Number.isInteger(value) && Math.abs(value) < 1e7 ? 8 : 18;
@@ -167,12 +203,66 @@ export class CellReader {
           bytes += jsonBytes(value) + 1;
           if (looksLikeError(value)) doubtful.push({ row, column, text: value });
         } else bytes += 3;
-        if (style !== 0) builder.setStyle(row, column, style);
-      });
-    });
-    for (const part of formulas) bytes += this.takeFormulas(page, part.area, part.range.formulas as unknown[][], values, doubtful);
+      }
+      if (this.slices.due) await this.slices.rest();
+    }
+    if (withFormats) bytes += await this.takeFormats(page, area, range.numberFormat as unknown[][] | null);
+    else if (this.formatsWanted === 'telling') {
+      for (const span of spansOf([...telling].sort((a, b) => a - b)))
+        this.wanted.push({ page, area: { ...area, left: span.first, right: span.last } });
+    }
+    for (const part of formulas)
+      bytes += this.takeFormulas(page, part.area, part.range.formulas as unknown[][], values, doubtful);
     if (doubtful.length > 0) this.doubtful.push({ page, cells: doubtful });
     return bytes;
+  }
+
+  /** @returns roughly the bytes the answer took */
+  private async takeFormats(
+    page: Page,
+    area: Area,
+    formats: readonly (readonly unknown[])[] | null,
+  ): Promise<number> {
+    if (formats === null) throw new WorkbookError('too-large', { sheet: page.sheet });
+    let bytes = 0;
+    for (const [rowOffset, line] of formats.entries()) {
+      for (let columnOffset = 0; columnOffset < line.length; columnOffset++) {
+        const format = line[columnOffset];
+        const numberFormat = typeof format === 'string' ? format : 'General';
+        bytes += numberFormat.length + 4;
+        const style = this.style(numberFormat);
+        if (style !== 0) page.builder.setStyle(area.top + rowOffset, area.left + columnOffset, style);
+      }
+      if (this.slices.due) await this.slices.rest();
+    }
+    return bytes;
+  }
+
+  private async readFormats(wanted: readonly { readonly page: Page; readonly area: Area }[]): Promise<void> {
+    if (wanted.length === 0) return;
+    stopIfCancelled(this.control.signal);
+    const asked = wanted.map(({ page, area }) => {
+      const range = rangeOf(this.context, page.sheet, area);
+      range.load('numberFormat');
+      return { page, area, range };
+    });
+    try {
+      await this.context.sync();
+    } catch (error) {
+      const [first] = wanted;
+      if (!isPayloadError(error) || !first || (wanted.length === 1 && first.area.top === first.area.bottom))
+        throw error;
+      const middle = Math.ceil(wanted.length / 2);
+      const [upper, lower] = cutRows(first.area, Math.ceil((first.area.bottom - first.area.top + 1) / 2));
+      const halves =
+        wanted.length > 1
+          ? [wanted.slice(0, middle), wanted.slice(middle)]
+          : [[{ ...first, area: upper }], lower ? [{ ...first, area: lower }] : []];
+      for (const half of halves) await this.readFormats(half);
+      return;
+    }
+    for (const { page, area, range } of asked)
+      await this.takeFormats(page, area, range.numberFormat as unknown[][] | null);
   }
 
   private takeFormulas(

@@ -10,7 +10,8 @@ import { rectangleArea, type Frame, type FrameSheet, type OwnFormat } from './fr
 import { nameTarget } from './rangeAddresses';
 import { readHiddenRows } from './readHiddenRows';
 import { loadedAreas, readMergesByHalves } from './readMerges';
-import { readSettings } from './readSettings';
+import { journalNamespace } from './journalParts';
+import { readEntries } from './readSettings';
 import { spansOf } from './spans';
 
 /** Columns right of the used ones whose width is read too: where our own columns go. */
@@ -36,7 +37,11 @@ interface Details {
   readonly rows: Excel.Range | undefined;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly own: readonly { readonly format: OwnFormat; readonly ranges: Excel.RangeAreas }[];
-  readonly tables: readonly { readonly name: string; readonly range: Excel.Range; readonly filtered: boolean }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly range: Excel.Range;
+    readonly filtered: boolean;
+  }[];
 }
 
 function ask(item: Excel.Worksheet): Asked {
@@ -56,7 +61,9 @@ function ask(item: Excel.Worksheet): Asked {
   return { item, used, full, frozen, filter, formats, lastColumn };
 }
 
-function ownFormatsOf(formats: Excel.ConditionalFormatCollection): { format: OwnFormat; item: Excel.ConditionalFormat }[] {
+function ownFormatsOf(
+  formats: Excel.ConditionalFormatCollection,
+): { format: OwnFormat; item: Excel.ConditionalFormat }[] {
   return formats.items.flatMap((item) => {
     if (item.type !== 'Custom') return [];
     const severity = markSeverity(item.customOrNullObject.rule.formula);
@@ -71,7 +78,8 @@ function sizeOf(range: Excel.Range): Area | null {
 function askDetails({ item, used, full, formats }: Asked, withMerges: boolean): Details {
   const area = sizeOf(full);
   const values = sizeOf(used);
-  const range = (of: Area): Excel.Range => item.getRangeByIndexes(of.top, of.left, of.bottom - of.top + 1, of.right - of.left + 1);
+  const range = (of: Area): Excel.Range =>
+    item.getRangeByIndexes(of.top, of.left, of.bottom - of.top + 1, of.right - of.left + 1);
   const merged = area && withMerges ? range(area).getMergedAreasOrNullObject() : undefined;
   merged?.load('address,areaCount');
   // Excel finds no special cells on a protected sheet; there, formulas are asked for everywhere.
@@ -101,7 +109,10 @@ function askDetails({ item, used, full, formats }: Asked, withMerges: boolean): 
 const unrelated = new Set(['ApiNotFound', 'ItemNotFound', 'AccessDenied', 'InvalidOperationInCellEditMode']);
 
 /** Third sync; again without merged areas when they are too many for one answer. */
-async function syncDetails(context: ExcelContext, asked: readonly Asked[]): Promise<{ details: Details[]; merges: boolean }> {
+async function syncDetails(
+  context: ExcelContext,
+  asked: readonly Asked[],
+): Promise<{ details: Details[]; merges: boolean }> {
   const details = asked.map((sheet) => askDetails(sheet, true));
   try {
     await context.sync();
@@ -122,7 +133,11 @@ function marksOf(parts: readonly { severity: Mark['severity']; areas: readonly A
   });
 }
 
-function widthsOf(columns: readonly Excel.ColumnProperties[], standard: number, digit: number): (Span & { width: number })[] {
+function widthsOf(
+  columns: readonly Excel.ColumnProperties[],
+  standard: number,
+  digit: number,
+): (Span & { width: number })[] {
   const widths: { first: number; last: number; width: number }[] = [];
   columns.forEach((properties, column) => {
     const points = properties.format?.columnWidth;
@@ -142,7 +157,12 @@ function filterOf(sheet: Asked, tables: Details['tables']): Sheet['filter'] {
   return filtered ? { area: rectangleArea(filtered.range), active: true } : null;
 }
 
-async function frameSheet(context: ExcelContext, sheet: Asked, details: Details, merges: boolean): Promise<FrameSheet> {
+async function frameSheet(
+  context: ExcelContext,
+  sheet: Asked,
+  details: Details,
+  merges: boolean,
+): Promise<FrameSheet> {
   const { item } = sheet;
   const full = sizeOf(sheet.full);
   const standard = sheet.lastColumn.columnWidth;
@@ -155,11 +175,16 @@ async function frameSheet(context: ExcelContext, sheet: Asked, details: Details,
   }
   let merged: Area[] = [];
   if (!merges && full) merged = await readMergesByHalves(context, item.id, full);
-  else if (details.merged && !details.merged.isNullObject) merged = await loadedAreas(context, details.merged);
+  else if (details.merged && !details.merged.isNullObject)
+    merged = await loadedAreas(context, details.merged);
   const hiddenRows = await readHiddenRows(context, item, details.rows, full);
-  const formulas = details.formulas && !details.formulas.isNullObject ? await loadedAreas(context, details.formulas) : [];
+  const formulas =
+    details.formulas && !details.formulas.isNullObject ? await loadedAreas(context, details.formulas) : [];
   const formulasKnown = !item.protection.protected;
-  const tables: Table[] = details.tables.map((table) => ({ name: table.name, area: rectangleArea(table.range) }));
+  const tables: Table[] = details.tables.map((table) => ({
+    name: table.name,
+    area: rectangleArea(table.range),
+  }));
   return {
     sheet: {
       id: item.id,
@@ -167,7 +192,9 @@ async function frameSheet(context: ExcelContext, sheet: Asked, details: Details,
       visibility: visibilities[item.visibility],
       merges: merged,
       hiddenRows,
-      hiddenColumns: spansOf(columns.flatMap((properties, column) => (properties.columnHidden === true ? [column] : []))),
+      hiddenColumns: spansOf(
+        columns.flatMap((properties, column) => (properties.columnHidden === true ? [column] : [])),
+      ),
       filter: filterOf(sheet, details.tables),
       protected: item.protection.protected,
       tables,
@@ -185,14 +212,18 @@ async function frameSheet(context: ExcelContext, sheet: Asked, details: Details,
   };
 }
 
-function namesOf(items: readonly Excel.NamedItem[], sheets: readonly Excel.Worksheet[]): { names: DefinedName[]; lost: string[] } {
+function namesOf(
+  items: readonly Excel.NamedItem[],
+  sheets: readonly Excel.Worksheet[],
+): { names: DefinedName[]; lost: string[] } {
   const ids = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.id]));
   const names: DefinedName[] = [];
   const lost: string[] = [];
   for (const item of items) {
     const target = typeof item.formula === 'string' ? nameTarget(item.formula) : undefined;
     const sheet = target && ids.get(target.sheet.toLowerCase());
-    if (target && sheet !== undefined) names.push({ name: item.name, sheet, area: target.area, hidden: !item.visible });
+    if (target && sheet !== undefined)
+      names.push({ name: item.name, sheet, area: target.area, hidden: !item.visible });
     else if (item.name.startsWith(anchorPrefix)) lost.push(item.name);
   }
   return { names, lost };
@@ -212,13 +243,15 @@ export async function readFrame(context: ExcelContext, control: WorkControl = {}
   firstDay.load('value');
   const xml = workbook.customXmlParts.getByNamespace(stateNamespace);
   xml.load('items/id');
+  const journalXml = workbook.customXmlParts.getByNamespace(journalNamespace);
+  journalXml.load('items/id');
   await context.sync();
   stopIfCancelled(control.signal);
 
   const items = workbook.worksheets.items;
   const asked = items.map(ask);
   const parts = xml.items.map((part) => part.id);
-  const settings = await readSettings(context, parts);
+  const settings = await readEntries(context, parts);
   if (parts.length === 0) await context.sync();
   stopIfCancelled(control.signal);
 
@@ -239,5 +272,6 @@ export async function readFrame(context: ExcelContext, control: WorkControl = {}
     lostNames: lost,
     settings,
     parts,
+    journal: journalXml.items.map((part) => part.id),
   };
 }

@@ -17,18 +17,28 @@ export async function loadedAreas(context: ExcelContext, ranges: Excel.RangeArea
 function halves(area: Area): [Area, Area] | undefined {
   if (area.bottom > area.top) {
     const middle = Math.floor((area.top + area.bottom) / 2);
-    return [{ ...area, bottom: middle }, { ...area, top: middle + 1 }];
+    return [
+      { ...area, bottom: middle },
+      { ...area, top: middle + 1 },
+    ];
   }
   if (area.right === area.left) return undefined;
   const middle = Math.floor((area.left + area.right) / 2);
-  return [{ ...area, right: middle }, { ...area, left: middle + 1 }];
+  return [
+    { ...area, right: middle },
+    { ...area, left: middle + 1 },
+  ];
 }
 
 /**
  * Merged areas of a sheet with more of them than Excel tells at once (512): the range is halved until it
  * answers. An area is told by the half that holds its first cell.
  */
-export async function readMergesByHalves(context: ExcelContext, sheetId: string, area: Area): Promise<Area[]> {
+export async function readMergesByHalves(
+  context: ExcelContext,
+  sheetId: string,
+  area: Area,
+): Promise<Area[]> {
   const range = context.workbook.worksheets
     .getItem(sheetId)
     .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
@@ -38,7 +48,13 @@ export async function readMergesByHalves(context: ExcelContext, sheetId: string,
     await context.sync();
   } catch (error) {
     const split = halves(area);
-    if (!split || excelCode(error) === undefined || isPayloadError(error) || excelCode(error) === 'ItemNotFound') throw error;
+    if (
+      !split ||
+      excelCode(error) === undefined ||
+      isPayloadError(error) ||
+      excelCode(error) === 'ItemNotFound'
+    )
+      throw error;
     const first = await readMergesByHalves(context, sheetId, split[0]);
     return [...first, ...(await readMergesByHalves(context, sheetId, split[1]))];
   }

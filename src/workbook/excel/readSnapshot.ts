@@ -6,8 +6,7 @@ import type { Snapshot } from '../../core/snapshot/snapshot';
 import type { WorkControl } from '../port';
 import type { ExcelContext } from './excelLibrary';
 import type { Frame } from './frame';
-import { CellReader, type CellJob } from './readCells';
-import { readFrame } from './readFrame';
+import { CellReader, type CellJob, type FormatsWanted } from './readCells';
 
 const sheetAnchors = ownSheetAnchor('');
 
@@ -24,15 +23,19 @@ export async function snapshotWith(
   frame: Frame,
   jobs: readonly CellJob[],
   control: WorkControl,
+  formats: FormatsWanted = 'telling',
 ): Promise<Snapshot> {
   const styles = new StyleTable([]);
-  await new CellReader(context, styles, control).read(jobs);
+  await new CellReader(context, styles, control, formats).read(jobs);
   const grids = new Map(jobs.map((job) => [job.sheet, job.builder]));
   return {
     name: frame.name,
     dateSystem: frame.dateSystem,
     structureProtected: frame.structureProtected,
-    sheets: frame.sheets.map(({ sheet }) => ({ ...sheet, grid: grids.get(sheet.id)?.build() ?? emptyGrid() })),
+    sheets: frame.sheets.map(({ sheet }) => ({
+      ...sheet,
+      grid: grids.get(sheet.id)?.build() ?? emptyGrid(),
+    })),
     names: frame.names,
     styles: styles.list,
     settings: frame.settings,
@@ -40,11 +43,16 @@ export async function snapshotWith(
 }
 
 /** The whole workbook: three syncs for what is around the cells, then pages bounded by bytes. */
-export async function readSnapshot(context: ExcelContext, control: WorkControl = {}): Promise<Snapshot> {
-  const frame = await readFrame(context, control);
+export async function readSnapshot(
+  context: ExcelContext,
+  frame: Frame,
+  control: WorkControl = {},
+): Promise<Snapshot> {
   const own = ownSheetIds(frame);
   const jobs = frame.sheets.flatMap(({ sheet, used, formulas }): CellJob[] =>
-    used ? [{ sheet: sheet.id, area: used, builder: new GridBuilder(), formulas, own: own.has(sheet.id) }] : [],
+    used
+      ? [{ sheet: sheet.id, area: used, builder: new GridBuilder(), formulas, own: own.has(sheet.id) }]
+      : [],
   );
   return snapshotWith(context, frame, jobs, control);
 }

@@ -1,59 +1,211 @@
-import { invertPlan } from '../../core/plan/invert';
-import type { CellsChange, Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/plan';
 import type { Area } from '../../core/snapshot/address';
+import type { CellValue } from '../../core/snapshot/grid';
+import { GridBuilder } from '../../core/snapshot/gridBuilder';
 import type { Snapshot } from '../../core/snapshot/snapshot';
+import { cellInput, needsGeneral, type CellInput } from './cellCoding';
+import { gridKey, keyLength } from './cellKey';
 import type { ExcelContext } from './excelLibrary';
 import type { Frame } from './frame';
+import { closeJournalSteps, journalParts, openJournalSteps } from './journalParts';
 import { PlanSteps } from './planSteps';
+import type { CellJob } from './readCells';
 import { readFrame } from './readFrame';
-import { rangeAt, setNumberFormat } from './writeCells';
-import { actionBytes, StepRunner, type WriteStep } from './writeSteps';
+import { snapshotWith } from './readSnapshot';
+import { journalText, type JournalCells, type JournalColumn, type RunJournal } from './runJournal';
+import { Slices } from './slices';
+import { spansOf } from './spans';
+import { blockSteps, rangeAt } from './writeCells';
+import { formatSteps } from './writeCellsChange';
+import { actionBytes, StepRunner, type Clash, type WriteStep } from './writeSteps';
 
-/** Number formats of the touched cells as they were, in runs. */
-function formatSteps(change: CellsChange, before: Snapshot): WriteStep[] {
-  const grid = before.sheets.find((sheet) => sheet.id === change.sheet)?.grid;
-  const steps: WriteStep[] = [];
-  const at = (row: number, column: number): string => before.styles[grid?.style(row, column) ?? 0]?.numberFormat ?? 'General';
-  change.after.forEach((block, offset) => {
-    if (block.style === undefined) return;
-    const column = change.left + offset;
-    const last = change.top + change.rows - 1;
-    for (let row = change.top; row <= last; ) {
-      const format = at(row, column);
-      let end = row;
-      while (end < last && at(end + 1, column) === format) end += 1;
-      const area: Area = { top: row, bottom: end, left: column, right: column };
-      steps.push({
-        bytes: actionBytes,
-        do: (context) => {
-          setNumberFormat(rangeAt(context, change.sheet, area), format);
-        },
-      });
-      row = end + 1;
-    }
+type Held = ReadonlyMap<string, unknown>;
+
+const place = (sheet: string, row: number, column: number): string =>
+  `${sheet} ${String(row)} ${String(column)}`;
+
+/** Number formats as they were, in runs. */
+function formatsBack(block: JournalCells): WriteStep[] {
+  return block.columns.flatMap((column, offset) => {
+    let top = block.top;
+    return (column.formats ?? []).flatMap(([format, rows]) => {
+      const area: Area = {
+        top,
+        bottom: top + rows - 1,
+        left: block.left + offset,
+        right: block.left + offset,
+      };
+      top += rows;
+      return formatSteps(block.sheet, [area], format);
+    });
   });
-  return steps;
+}
+
+function plainSteps(block: JournalCells): WriteStep[] {
+  return block.columns.flatMap((column, offset): WriteStep[] => {
+    if (!column.plain) return [];
+    const at = block.left + offset;
+    const area: Area = { top: block.top, bottom: block.top + block.rows - 1, left: at, right: at };
+    return [
+      {
+        bytes: actionBytes,
+        weight: 1,
+        do: (context) => {
+          rangeAt(context, block.sheet, area).style = 'Normal';
+        },
+      },
+    ];
+  });
+}
+
+/** Rows of a column whose number format is `@`. */
+function textRows(column: JournalColumn): (index: number) => boolean {
+  const texts: boolean[] = [];
+  for (const [format, rows] of column.formats ?? [])
+    for (let row = 0; row < rows; row++) texts.push(format === '@');
+  return (index) => texts[index] ?? false;
+}
+
+/** Puts back what a block held, cell by cell only where what we wrote still stands: an edit by hand is kept. */
+async function* cellsBack(
+  block: JournalCells,
+  now: Snapshot,
+  seen: Held,
+  slices: Slices,
+): AsyncGenerator<WriteStep> {
+  const grid = now.sheets.find((sheet) => sheet.id === block.sheet)?.grid;
+  if (!grid) return;
+  yield* plainSteps(block);
+  yield* formatsBack(block);
+  const isText = block.columns.map(textRows);
+  const inputs: (CellInput | null)[][] = [];
+  const lifted: Area[] = [];
+  const touched: number[] = [];
+  for (let index = 0; index < block.rows; index++) {
+    const row = block.top + index;
+    const line = block.columns.map((column, offset): CellInput | null => {
+      const at = block.left + offset;
+      const key = column.written.slice(index * keyLength, (index + 1) * keyLength);
+      const held = seen.get(place(block.sheet, row, at));
+      if (gridKey(grid, row, at) !== key) return null;
+      const value = held === undefined ? (column.before?.values[index] ?? null) : (held as CellValue);
+      const formula = held === undefined ? column.before?.formulas?.[index] : undefined;
+      const text = isText[offset]?.(index) ?? false;
+      if (text && needsGeneral(value, formula)) lifted.push({ top: row, bottom: row, left: at, right: at });
+      if (typeof held === 'string' && held.startsWith('=')) return held;
+      return cellInput(value === '' ? null : value, formula, text);
+    });
+    inputs.push(line);
+    if (line.some((cell) => cell !== null)) touched.push(index);
+    if (slices.due) await slices.rest();
+  }
+  yield* formatSteps(block.sheet, lifted, 'General');
+  for (const span of spansOf(touched)) {
+    const area = {
+      top: block.top + span.first,
+      bottom: block.top + span.last,
+      left: block.left,
+      right: block.left + block.columns.length - 1,
+    };
+    yield* blockSteps(block.sheet, area, (row, column) => inputs[span.first + row]?.[column] ?? null, slices);
+  }
+  yield* formatSteps(block.sheet, lifted, '@');
+}
+
+/** Leaves out what stands on sheets somebody has deleted meanwhile. */
+function stillThere(journal: RunJournal, now: Frame): Plan {
+  const known = new Set(now.sheets.map(({ sheet }) => sheet.id));
+  const changes = journal.others.flatMap((change): Plan['changes'] => {
+    if (change.type === 'marks' || change.type === 'width') return known.has(change.sheet) ? [change] : [];
+    if (change.type !== 'name' || !change.after || change.after.sheet.startsWith('owned:')) return [change];
+    return [known.has(change.after.sheet) ? change : { ...change, after: null }];
+  });
+  return { id: journal.run, action: 'undo', changes };
+}
+
+/** Patches what somebody wrote on a sheet of ours just before we did into what it gets back. */
+function withHeld(plan: Plan, clashes: readonly Clash[]): Plan {
+  const changes = plan.changes.map((change) => {
+    if (change.type !== 'sheet' || !change.after) return change;
+    const own = clashes.filter((clash) => clash.owned === change.owned);
+    if (own.length === 0) return change;
+    const rows = change.after.rows.map((line) => [...line]);
+    for (const { row, column, held } of own) {
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row] ?? [];
+      while (line.length < column) line.push(null);
+      const isFormula = typeof held === 'string' && held.startsWith('=');
+      const value = held as string | number | boolean;
+      line[column] =
+        held === ''
+          ? null
+          : isFormula
+            ? { value: null, formula: value.toString().slice(1) }
+            : { ...line[column], value };
+    }
+    return { ...change, after: { ...change.after, rows } };
+  });
+  return { ...plan, changes };
 }
 
 /**
- * Brings the workbook back to what it was before a plan that failed half-way. Works from what stands there now,
- * because nobody knows how far the failed request came.
+ * Brings the workbook back to what it was before a run that failed or was cut off. Works from what stands there
+ * now, because nobody knows how far the run came; may itself be cut off and done again.
+ * @param clashes cells somebody had changed in the last moment, which get that back
  */
-export async function rollBack(context: ExcelContext, plan: Plan, frame: Frame, before: Snapshot, added: readonly string[]): Promise<void> {
-  const now = await readFrame(context);
-  const back = new PlanSteps(invertPlan(plan), now, before);
-  const known = new Set(frame.sheets.map(({ sheet }) => sheet.id));
+export async function rollBack(
+  context: ExcelContext,
+  journal: RunJournal,
+  clashes: readonly Clash[] = [],
+): Promise<void> {
+  const slices = new Slices();
+  let now = await readFrame(context);
+  if (now.journal.length === 0) {
+    // Going back can be cut off as well.
+    await new StepRunner(context, {}).run(openJournalSteps(journalParts(journalText(journal))));
+    now = await readFrame(context);
+  }
+  const known = new Set(journal.sheets);
+  const blocks = journal.cells.filter((block) => now.sheets.some(({ sheet }) => sheet.id === block.sheet));
+  const builders = new Map<string, GridBuilder>();
+  const jobs = blocks.map((block): CellJob => {
+    const builder = builders.get(block.sheet) ?? new GridBuilder();
+    builders.set(block.sheet, builder);
+    const area = {
+      top: block.top,
+      left: block.left,
+      bottom: block.top + block.rows - 1,
+      right: block.left + block.columns.length - 1,
+    };
+    return {
+      sheet: block.sheet,
+      area,
+      builder,
+      formulas: now.sheets.find(({ sheet }) => sheet.id === block.sheet)?.formulas ?? null,
+      own: false,
+    };
+  });
+  const held = await snapshotWith(context, now, jobs, {}, 'none');
+  const seen = new Map(clashes.map((clash) => [place(clash.sheet, clash.row, clash.column), clash.held]));
+  const others = new PlanSteps(withHeld(stillThere(journal, now), clashes), now, held, slices, false);
   const anchored = new Set(now.names.map((name) => name.sheet));
-  const orphans = now.sheets.filter(({ sheet }) => !known.has(sheet.id) && added.includes(sheet.name) && !anchored.has(sheet.id));
-  const steps: WriteStep[] = [
-    ...back.steps(),
-    ...plan.changes.flatMap((change) => (change.type === 'cells' ? formatSteps(change, before) : [])),
-    ...orphans.map(({ sheet }): WriteStep => ({
-      bytes: actionBytes,
-      do: ({ workbook }) => {
-        workbook.worksheets.getItem(sheet.id).delete();
-      },
-    })),
-  ];
-  await new StepRunner(context, {}, 0).run(steps);
+  const orphans = now.sheets.filter(
+    ({ sheet }) => !known.has(sheet.id) && journal.added.includes(sheet.name) && !anchored.has(sheet.id),
+  );
+  async function* steps(): AsyncGenerator<WriteStep> {
+    for (const block of blocks) yield* cellsBack(block, held, seen, slices);
+    yield* others.steps();
+    for (const { sheet } of orphans) {
+      yield {
+        bytes: actionBytes,
+        weight: 1,
+        do: ({ workbook }) => {
+          workbook.worksheets.getItem(sheet.id).delete();
+        },
+      };
+    }
+  }
+  const runner = new StepRunner(context, {});
+  await runner.run(steps());
+  await runner.run(closeJournalSteps(now.journal));
 }

@@ -7,7 +7,13 @@ describe('names of sheets', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 }), (wishes) => {
         const workbook = new HostWorkbook('x');
-        for (const wish of wishes) workbook.addSheet(safeSheetName(wish, workbook.sheets.map((sheet) => sheet.name)));
+        for (const wish of wishes)
+          workbook.addSheet(
+            safeSheetName(
+              wish,
+              workbook.sheets.map((sheet) => sheet.name),
+            ),
+          );
         expect(workbook.sheets.length).toBe(wishes.length);
       }),
     );

@@ -1,11 +1,15 @@
 import type { Area } from '../../core/snapshot/address';
-import { actionBytes, type WriteStep } from './writeSteps';
+import { actionBytes, type Clash, type WriteStep } from './writeSteps';
 import { inputBytes, type CellInput } from './cellCoding';
 import type { ExcelContext } from './excelLibrary';
 import { pageBytes } from './pages';
+import type { Slices } from './slices';
 
 /** How a step finds its sheet: by id, or by name for a sheet added in the same run. */
 export type SheetKey = string;
+
+/** null leaves a cell as it is. */
+type Lines = readonly (readonly (CellInput | null)[])[];
 
 export function rangeAt(context: ExcelContext, sheet: SheetKey, area: Area): Excel.Range {
   return context.workbook.worksheets
@@ -18,12 +22,50 @@ export function setNumberFormat(range: Excel.Range, numberFormat: string): void 
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-function page(sheet: SheetKey, area: Area, lines: readonly (readonly CellInput[])[], bytes: number): WriteStep {
+/** Whether a cell, as `Range.formulas` tells it, holds what it should; rows and columns are those of the block. */
+export type Expectation = (row: number, column: number, held: unknown) => boolean;
+
+function clashesOf(
+  sheet: SheetKey,
+  block: Area,
+  area: Area,
+  held: readonly (readonly unknown[])[],
+  expected: Expectation,
+): Clash[] {
+  const clashes: Clash[] = [];
+  held.forEach((line, offset) => {
+    line.forEach((cell, column) => {
+      const row = area.top + offset;
+      if (!expected(row - block.top, column, cell))
+        clashes.push({ sheet, row, column: area.left + column, held: cell });
+    });
+  });
+  return clashes;
+}
+
+function page(
+  sheet: SheetKey,
+  block: Area,
+  area: Area,
+  lines: Lines,
+  bytes: number,
+  expected: Expectation | undefined,
+): WriteStep {
   const step: WriteStep = {
     bytes,
+    weight: lines.length * (area.right - area.left + 1),
     do: (context) => {
       rangeAt(context, sheet, area).formulas = lines.map((line) => [...line]);
     },
+    ...(expected
+      ? {
+          look: (context) => {
+            const before = rangeAt(context, sheet, area);
+            before.load('formulas');
+            return () => clashesOf(sheet, block, area, before.formulas as unknown[][], expected);
+          },
+        }
+      : {}),
   };
   if (lines.length < 2) return step;
   return {
@@ -32,34 +74,48 @@ function page(sheet: SheetKey, area: Area, lines: readonly (readonly CellInput[]
       const middle = Math.ceil(lines.length / 2);
       const upper = { ...area, bottom: area.top + middle - 1 };
       const lower = { ...area, top: area.top + middle };
-      return [page(sheet, upper, lines.slice(0, middle), bytes / 2), page(sheet, lower, lines.slice(middle), bytes / 2)];
+      return [
+        page(sheet, block, upper, lines.slice(0, middle), bytes / 2, expected),
+        page(sheet, block, lower, lines.slice(middle), bytes / 2, expected),
+      ];
     },
   };
 }
 
 /**
  * Steps that put a block of inputs into cells, in pages bounded by bytes. Number formats must stand already.
- * @param input what goes into the cell at a row and column of the block, zero-based
+ * @param input what goes into the cell at a row and column of the block, zero-based; null leaves the cell alone
+ * @param expected what the cells must hold when they are written; left out on a sheet just made
  */
-export function blockSteps(sheet: SheetKey, area: Area, input: (row: number, column: number) => CellInput): WriteStep[] {
+export async function* blockSteps(
+  sheet: SheetKey,
+  area: Area,
+  input: (row: number, column: number) => CellInput | null,
+  slices: Slices,
+  expected?: Expectation,
+): AsyncGenerator<WriteStep> {
   const columns = area.right - area.left + 1;
-  const steps: WriteStep[] = [];
-  let lines: CellInput[][] = [];
+  let lines: (CellInput | null)[][] = [];
   let top = area.top;
   let bytes = actionBytes;
-  const close = (): void => {
-    if (lines.length > 0) steps.push(page(sheet, { ...area, top, bottom: top + lines.length - 1 }, lines, bytes));
-    top += lines.length;
-    lines = [];
-    bytes = actionBytes;
-  };
   for (let row = 0; row <= area.bottom - area.top; row++) {
-    const line = Array.from({ length: columns }, (_, column) => input(row, column));
-    const size = line.reduce<number>((sum, cell) => sum + inputBytes(cell), 4);
-    if (bytes + size > pageBytes) close();
+    const line: (CellInput | null)[] = [];
+    let size = 4;
+    for (let column = 0; column < columns; column++) {
+      const cell = input(row, column);
+      size += cell === null ? 5 : inputBytes(cell);
+      line.push(cell);
+    }
+    if (lines.length > 0 && bytes + size > pageBytes) {
+      yield page(sheet, area, { ...area, top, bottom: top + lines.length - 1 }, lines, bytes, expected);
+      top += lines.length;
+      lines = [];
+      bytes = actionBytes;
+    }
     lines.push(line);
     bytes += size;
+    if (slices.due) await slices.rest();
   }
-  close();
-  return steps;
+  if (lines.length > 0)
+    yield page(sheet, area, { ...area, top, bottom: top + lines.length - 1 }, lines, bytes, expected);
 }

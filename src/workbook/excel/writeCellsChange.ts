@@ -1,8 +1,10 @@
 import type { BlockColumn, CellsChange } from '../../core/plan/plan';
 import type { Area } from '../../core/snapshot/address';
+import type { CellValue } from '../../core/snapshot/grid';
 import type { Snapshot } from '../../core/snapshot/snapshot';
 import { cellInput, needsGeneral } from './cellCoding';
 import { spansOf } from './spans';
+import type { Slices } from './slices';
 import { blockSteps, rangeAt, setNumberFormat } from './writeCells';
 import { lookKey, writeLook } from './writeLook';
 import { actionBytes, type WriteStep } from './writeSteps';
@@ -23,7 +25,7 @@ function styleKey(column: BlockColumn | undefined): string {
 function lookSteps(change: CellsChange): WriteStep[] {
   const steps: WriteStep[] = [];
   const { after, top, left, rows } = change;
-  for (let first = 0; first < after.length; ) {
+  for (let first = 0; first < after.length;) {
     let last = first;
     while (last + 1 < after.length && styleKey(after[last + 1]) === styleKey(after[first])) last += 1;
     const style = after[first]?.style;
@@ -31,6 +33,7 @@ function lookSteps(change: CellsChange): WriteStep[] {
       const area: Area = { top, bottom: top + rows - 1, left: left + first, right: left + last };
       steps.push({
         bytes: actionBytes * 8,
+        weight: 1,
         do: (context) => {
           const range = rangeAt(context, change.sheet, area);
           if (style === null) {
@@ -49,33 +52,53 @@ function lookSteps(change: CellsChange): WriteStep[] {
 }
 
 /** Runs of cells whose text format must be lifted while a number or formula is put in. */
-function liftedRuns(change: CellsChange, format: (index: number, offset: number) => string): Area[] {
-  return change.after.flatMap((column, offset) => {
+async function liftedRuns(
+  change: CellsChange,
+  format: (index: number, offset: number) => string,
+  slices: Slices,
+): Promise<Area[]> {
+  const areas: Area[] = [];
+  for (const [offset, column] of change.after.entries()) {
     const rows: number[] = [];
     for (let index = 0; index < change.rows; index++) {
-      if (format(index, offset) !== '@') continue;
-      if (needsGeneral(column.values[index] ?? null, column.formulas?.[index])) rows.push(change.top + index);
+      if (slices.due) await slices.rest();
+      if (!needsGeneral(column.values[index] ?? null, column.formulas?.[index])) continue;
+      if (format(index, offset) === '@') rows.push(change.top + index);
     }
     const at = change.left + offset;
-    return spansOf(rows).map((span) => ({ top: span.first, bottom: span.last, left: at, right: at }));
-  });
+    for (const span of spansOf(rows)) areas.push({ top: span.first, bottom: span.last, left: at, right: at });
+  }
+  return areas;
 }
 
-function formatStep(sheet: string, areas: readonly Area[], numberFormat: string): WriteStep[] {
+/** One number format per area. */
+export function formatSteps(sheet: string, areas: readonly Area[], numberFormat: string): WriteStep[] {
   return areas.map((area) => ({
     bytes: actionBytes,
+    weight: 1,
     do: (context) => {
       setNumberFormat(rangeAt(context, sheet, area), numberFormat);
     },
   }));
 }
 
+/** Whether `Range.formulas` tells the value or formula; what a formula comes to does not count. */
+export function holds(held: unknown, value: CellValue, formula: string | null | undefined): boolean {
+  if (formula !== null && formula !== undefined) return held === `=${formula}`;
+  if (value === null) return held === '';
+  return held === (typeof value === 'object' ? value.error : value);
+}
+
 /**
  * Steps that bring a block to its `after` side.
  * @param before the workbook as read just now, with the touched cells
  */
-export function cellsSteps(change: CellsChange, before: Snapshot): WriteStep[] {
-  if (change.rows === 0 || change.after.length === 0) return [];
+export async function* cellsSteps(
+  change: CellsChange,
+  before: Snapshot,
+  slices: Slices,
+): AsyncGenerator<WriteStep> {
+  if (change.rows === 0 || change.after.length === 0) return;
   const had = formatBefore(before, change);
   const format = (index: number, offset: number): string => {
     const style = change.after[offset]?.style;
@@ -88,17 +111,27 @@ export function cellsSteps(change: CellsChange, before: Snapshot): WriteStep[] {
     bottom: change.top + change.rows - 1,
     right: change.left + change.after.length - 1,
   };
-  const lifted = liftedRuns(change, format);
-  const values = blockSteps(change.sheet, area, (index, offset) => {
-    const column = change.after[offset];
-    const value = column?.values[index] ?? null;
-    const formula = column?.formulas?.[index];
-    return cellInput(value, formula, format(index, offset) === '@');
-  });
-  return [
-    ...lookSteps(change),
-    ...formatStep(change.sheet, lifted, 'General'),
-    ...values,
-    ...formatStep(change.sheet, lifted, '@'),
-  ];
+  const lifted = await liftedRuns(change, format, slices);
+  yield* lookSteps(change);
+  yield* formatSteps(change.sheet, lifted, 'General');
+  const grid = before.sheets.find((sheet) => sheet.id === change.sheet)?.grid;
+  yield* blockSteps(
+    change.sheet,
+    area,
+    (index, offset) => {
+      const column = change.after[offset];
+      return cellInput(
+        column?.values[index] ?? null,
+        column?.formulas?.[index],
+        format(index, offset) === '@',
+      );
+    },
+    slices,
+    (index, offset, held) => {
+      const row = change.top + index;
+      const column = change.left + offset;
+      return holds(held, grid?.value(row, column) ?? null, grid?.formula(row, column));
+    },
+  );
+  yield* formatSteps(change.sheet, lifted, '@');
 }

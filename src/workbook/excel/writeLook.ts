@@ -2,7 +2,14 @@ import type { CellStyle } from '../../core/snapshot/snapshot';
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
-const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const edges = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
 
 /** Sets the given properties of a look (not its number format) on a range or on areas; others stay. */
 export function writeLook(format: Excel.RangeFormat, look: Partial<CellStyle>): void {

@@ -2,14 +2,17 @@ import { anchorPrefix, ownSheetAnchor } from '../../core/plan/anchors';
 import type { SheetCell, SheetContent } from '../../core/plan/plan';
 import { areaAddress, columnName, type Area } from '../../core/snapshot/address';
 import { chunkAddresses, mergeAreas } from '../../core/snapshot/areas';
+import type { Grid } from '../../core/snapshot/grid';
 import type { CellStyle } from '../../core/snapshot/snapshot';
 import { cellInput, needsGeneral, type CellInput } from './cellCoding';
 import { pointsOf } from './columnWidths';
 import type { ExcelContext } from './excelLibrary';
-import { linkFormula } from './linkFormula';
+import { isLinkFormula, linkFormula } from './linkFormula';
 import { blockSteps, rangeAt, setNumberFormat } from './writeCells';
+import type { Slices } from './slices';
+import { holds } from './writeCellsChange';
 import { lookKey, writeLook } from './writeLook';
-import { actionBytes, type WriteStep } from './writeSteps';
+import { actionBytes, type Clash, type WriteStep } from './writeSteps';
 
 const addressLimit = 8_000;
 
@@ -23,12 +26,51 @@ export interface OwnPlace {
   /** Whether the sheet may be renamed to `name`. */
   readonly rename: boolean;
   readonly digit: number;
+  /** What was read of it just now; undefined when it is not to be compared. */
+  readonly grid: Grid | undefined;
 }
 
 type NameOf = (sheet: string) => string;
 
 function step(bytes: number, act: (context: ExcelContext) => void): WriteStep {
-  return { bytes, do: act };
+  return { bytes, weight: 1, do: act };
+}
+
+/** Cells somebody changed on a sheet of ours since `grid` was read; links count as what they show. */
+function sheetClashes(owned: string, key: string, grid: Grid, used: Excel.Range): Clash[] {
+  const held = used.isNullObject ? [] : (used.formulas as unknown[][]);
+  const top = used.isNullObject ? 0 : used.rowIndex;
+  const left = used.isNullObject ? 0 : used.columnIndex;
+  const clashes: Clash[] = [];
+  held.forEach((line, rowOffset) => {
+    line.forEach((cell, columnOffset) => {
+      const row = top + rowOffset;
+      const column = left + columnOffset;
+      const link =
+        typeof cell === 'string' &&
+        cell.startsWith('=') &&
+        isLinkFormula(cell.slice(1)) &&
+        grid.kind(row, column) !== 0;
+      if (!link && !holds(cell, grid.value(row, column), grid.formula(row, column)))
+        clashes.push({ sheet: key, owned, row, column, held: cell });
+    });
+  });
+  const bottom = top + held.length;
+  const right = left + (held[0]?.length ?? 0);
+  if (grid.rowCount > bottom || grid.columnCount > right)
+    clashes.push({ sheet: key, owned, row: bottom, column: right, held: '' });
+  return clashes;
+}
+
+function lookOf(owned: string, key: string, grid: Grid | undefined): Pick<WriteStep, 'look'> {
+  if (!grid) return {};
+  return {
+    look: ({ workbook }) => {
+      const used = workbook.worksheets.getItem(key).getUsedRangeOrNullObject(true);
+      used.load('formulas,rowIndex,columnIndex');
+      return () => sheetClashes(owned, key, grid, used);
+    },
+  };
 }
 
 /** An empty sheet of that name with its anchor. */
@@ -43,8 +85,11 @@ function openSteps(place: OwnPlace, key: string, lostAnchor: boolean): WriteStep
       }),
     ];
   }
-  return [
-    step(actionBytes * 8, ({ workbook }) => {
+  const open: WriteStep = {
+    bytes: actionBytes * 8,
+    weight: 1,
+    ...lookOf(place.owned, key, place.grid),
+    do: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(key);
       sheet.autoFilter.remove();
       sheet.freezePanes.unfreeze();
@@ -54,8 +99,9 @@ function openSteps(place: OwnPlace, key: string, lostAnchor: boolean): WriteStep
       all.clear('All');
       all.format.useStandardWidth = true;
       if (place.rename) sheet.name = place.name;
-    }),
-  ];
+    },
+  };
+  return [open];
 }
 
 function inputOf(cell: SheetCell | null | undefined, nameOf: NameOf): CellInput {
@@ -72,7 +118,10 @@ function isText(cell: SheetCell): boolean {
 }
 
 /** Cells by what they share, as rectangles. */
-function groups(content: SheetContent, keyOf: (cell: SheetCell) => string): Map<string, { areas: Area[]; style: Partial<CellStyle> }> {
+function groups(
+  content: SheetContent,
+  keyOf: (cell: SheetCell) => string,
+): Map<string, { areas: Area[]; style: Partial<CellStyle> }> {
   const found = new Map<string, { areas: Area[]; style: Partial<CellStyle> }>();
   content.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
@@ -100,9 +149,11 @@ function earlyFormat(cell: SheetCell): string {
 
 function formatSteps(key: string, content: SheetContent, keyOf: (cell: SheetCell) => string): WriteStep[] {
   return [...groups(content, keyOf)].flatMap(([numberFormat, { areas }]) =>
-    areas.map((area) => step(actionBytes, (context) => {
-      setNumberFormat(rangeAt(context, key, area), numberFormat);
-    })),
+    areas.map((area) =>
+      step(actionBytes, (context) => {
+        setNumberFormat(rangeAt(context, key, area), numberFormat);
+      }),
+    ),
   );
 }
 
@@ -119,35 +170,51 @@ function lookStepsOf(key: string, content: SheetContent): WriteStep[] {
 function shapeSteps(key: string, content: SheetContent, digit: number): WriteStep[] {
   const steps: WriteStep[] = [];
   for (const merge of content.merges ?? []) {
-    steps.push(step(actionBytes, (context) => {
-      rangeAt(context, key, merge).merge(false);
-    }));
+    steps.push(
+      step(actionBytes, (context) => {
+        rangeAt(context, key, merge).merge(false);
+      }),
+    );
   }
   content.widths?.forEach((width, column) => {
-    steps.push(step(actionBytes, ({ workbook }) => {
-      const name = columnName(column);
-      workbook.worksheets.getItem(key).getRange(`${name}:${name}`).format.columnWidth = pointsOf(width, digit);
-    }));
+    steps.push(
+      step(actionBytes, ({ workbook }) => {
+        const name = columnName(column);
+        workbook.worksheets.getItem(key).getRange(`${name}:${name}`).format.columnWidth = pointsOf(
+          width,
+          digit,
+        );
+      }),
+    );
   });
   for (const [row, height] of content.heights ?? []) {
-    steps.push(step(actionBytes, (context) => {
-      rangeAt(context, key, { top: row, bottom: row, left: 0, right: 0 }).format.rowHeight = height;
-    }));
+    steps.push(
+      step(actionBytes, (context) => {
+        rangeAt(context, key, { top: row, bottom: row, left: 0, right: 0 }).format.rowHeight = height;
+      }),
+    );
   }
   for (const list of content.lists ?? []) {
-    steps.push(step(actionBytes + 255, (context) => {
-      rangeAt(context, key, list.area).dataValidation.rule = { list: { inCellDropDown: true, source: list.values.join(',') } };
-    }));
+    steps.push(
+      step(actionBytes + 255, (context) => {
+        rangeAt(context, key, list.area).dataValidation.rule = {
+          list: { inCellDropDown: true, source: list.values.join(',') },
+        };
+      }),
+    );
   }
-  steps.push(step(actionBytes * 5, (context) => {
-    finish(context.workbook.worksheets.getItem(key), content);
-  }));
+  steps.push(
+    step(actionBytes * 5, (context) => {
+      finish(context.workbook.worksheets.getItem(key), content);
+    }),
+  );
   return steps;
 }
 
 function finish(sheet: Excel.Worksheet, content: SheetContent): void {
   const { frozen, print, filter } = content;
-  if (frozen && frozen.rows > 0 && frozen.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  if (frozen && frozen.rows > 0 && frozen.columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   else if (frozen && frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
   else if (frozen && frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
   if (filter) sheet.autoFilter.apply(sheet.getRange(areaAddress(filter)));
@@ -155,35 +222,50 @@ function finish(sheet: Excel.Worksheet, content: SheetContent): void {
   sheet.pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   sheet.pageLayout.paperSize = 'A4';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.repeat) sheet.pageLayout.setPrintTitleRows(`$${String(print.repeat.first + 1)}:$${String(print.repeat.last + 1)}`);
+  if (print.repeat)
+    sheet.pageLayout.setPrintTitleRows(
+      `$${String(print.repeat.first + 1)}:$${String(print.repeat.last + 1)}`,
+    );
 }
 
 /** Steps that make one of our sheets hold exactly the content, in place when it exists. */
-export function ownSheetSteps(place: OwnPlace, content: SheetContent, nameOf: NameOf, lostAnchor: boolean): WriteStep[] {
+export async function* ownSheetSteps(
+  place: OwnPlace,
+  content: SheetContent,
+  nameOf: NameOf,
+  lostAnchor: boolean,
+  slices: Slices,
+): AsyncGenerator<WriteStep> {
   const key = place.id ?? place.name;
   const columns = content.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const cells =
-    columns === 0
-      ? []
-      : blockSteps(key, { top: 0, left: 0, bottom: content.rows.length - 1, right: columns - 1 }, (row, column) =>
-          inputOf(content.rows[row]?.[column], nameOf),
-        );
-  return [
-    ...openSteps(place, key, lostAnchor),
-    ...formatSteps(key, content, earlyFormat),
-    ...cells,
-    ...formatSteps(key, content, (cell) => (isLate(cell) ? '@' : '')),
-    ...lookStepsOf(key, content),
-    ...shapeSteps(key, content, place.digit),
-  ];
+  yield* openSteps(place, key, lostAnchor);
+  yield* formatSteps(key, content, earlyFormat);
+  if (columns > 0) {
+    const area = { top: 0, left: 0, bottom: content.rows.length - 1, right: columns - 1 };
+    yield* blockSteps(key, area, (row, column) => inputOf(content.rows[row]?.[column], nameOf), slices);
+  }
+  yield* formatSteps(key, content, (cell) => (isLate(cell) ? '@' : ''));
+  yield* lookStepsOf(key, content);
+  yield* shapeSteps(key, content, place.digit);
 }
 
 /** Removes one of our sheets and the names of ours that stand on it. */
-export function removeSheetSteps(id: string, names: readonly string[]): WriteStep[] {
+export function removeSheetSteps(
+  owned: string,
+  id: string,
+  names: readonly string[],
+  grid: Grid | undefined,
+): WriteStep[] {
   return [
-    step(actionBytes * (names.length + 1), ({ workbook }) => {
-      for (const name of names) if (name.startsWith(anchorPrefix)) workbook.names.getItem(name).delete();
-      workbook.worksheets.getItem(id).delete();
-    }),
+    {
+      bytes: actionBytes * (names.length + 2),
+      weight: 1,
+      ...lookOf(owned, id, grid),
+      do: ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem(id);
+        for (const name of names) if (name.startsWith(anchorPrefix)) workbook.names.getItem(name).delete();
+        sheet.delete();
+      },
+    },
   ];
 }

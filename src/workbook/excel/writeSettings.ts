@@ -10,19 +10,19 @@ export function settingsSteps(settings: ReadonlyMap<string, string>, parts: read
     const id = parts[index];
     return {
       bytes: jsonBytes(xml) + actionBytes,
+      weight: 50,
       do: ({ workbook }) => {
         if (id === undefined) workbook.customXmlParts.add(xml);
         else workbook.customXmlParts.getItem(id).setXml(xml);
       },
     };
   });
-  const removed = parts.slice(texts.length).map(
-    (id): WriteStep => ({
-      bytes: actionBytes,
-      do: ({ workbook }) => {
-        workbook.customXmlParts.getItem(id).delete();
-      },
-    }),
-  );
+  const removed = parts.slice(texts.length).map((id): WriteStep => ({
+    bytes: actionBytes,
+    weight: 1,
+    do: ({ workbook }) => {
+      workbook.customXmlParts.getItem(id).delete();
+    },
+  }));
   return [...written, ...removed];
 }

@@ -1,4 +1,11 @@
-import { areaAddress, maxColumns, maxRows, parseArea, quoteSheet, type Area } from '../../../src/core/snapshot/address';
+import {
+  areaAddress,
+  maxColumns,
+  maxRows,
+  parseArea,
+  quoteSheet,
+  type Area,
+} from '../../../src/core/snapshot/address';
 import { invalidArgument } from '../hostError';
 
 /** Excel cuts longer addresses. */
@@ -20,7 +27,8 @@ function anyArea(address: string): Area | undefined {
 
 /** The areas of `A1:B2,C4`. */
 export function parseAreas(address: string): Area[] {
-  if (address.length >= longestAddress) throw invalidArgument(`address of ${String(address.length)} characters`);
+  if (address.length >= longestAddress)
+    throw invalidArgument(`address of ${String(address.length)} characters`);
   return address.split(',').map((part) => {
     const plain = part.includes('!') ? part.slice(part.lastIndexOf('!') + 1) : part;
     const area = anyArea(plain.trim());

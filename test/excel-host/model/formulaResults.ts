@@ -20,7 +20,10 @@ export class FormulaResults {
     workbook.calculate = (_sheet, row, column, formula) => {
       const link = linkText(formula);
       if (link !== undefined) return link;
-      return this.known.get(`${String(row)},${String(column)},${formula}`) ?? this.known.get(formula) ?? { error: '#NAME?' };
+      return (
+        this.known.get(`${String(row)},${String(column)},${formula}`) ??
+        this.known.get(formula) ?? { error: '#NAME?' }
+      );
     };
   }
 
@@ -37,7 +40,8 @@ export class FormulaResults {
         for (const side of [change.before, change.after]) {
           side.forEach((block, offset) => {
             block.formulas?.forEach((formula, index) => {
-              if (formula !== null) this.know(change.top + index, change.left + offset, formula, block.values[index] ?? null);
+              if (formula !== null)
+                this.know(change.top + index, change.left + offset, formula, block.values[index] ?? null);
             });
           });
         }
@@ -74,7 +78,8 @@ function linkText(formula: string): CellValue | undefined {
 /** Position of the closing quotation mark of a text that begins `"`; doubled ones belong to it. */
 function endOfText(literal: string): number {
   let at = 1;
-  while (at < literal.length && (literal[at] !== '"' || literal[at + 1] === '"')) at += literal[at] === '"' ? 2 : 1;
+  while (at < literal.length && (literal[at] !== '"' || literal[at + 1] === '"'))
+    at += literal[at] === '"' ? 2 : 1;
   return at;
 }
 

@@ -23,7 +23,8 @@ function sheetFrom(source: Sheet, workbook: HostWorkbook): HostSheet {
   sheet.frozen = { ...source.frozen };
   sheet.tables = source.tables.map((table) => ({ name: table.name, area: table.area, filtered: false }));
   for (const span of source.columnWidths) {
-    for (let column = span.first; column <= span.last; column++) sheet.widths.set(column, widthPixels(span.width));
+    for (let column = span.first; column <= span.last; column++)
+      sheet.widths.set(column, widthPixels(span.width));
   }
   sheet.formats = source.marks.map((mark) => ({
     id: workbook.nextId(),
@@ -41,7 +42,10 @@ function sheetFrom(source: Sheet, workbook: HostWorkbook): HostSheet {
  * The simulated Excel's workbook with everything the snapshot holds.
  * @returns the workbook, and the host's sheet id by the snapshot's
  */
-export function hostWorkbookFrom(snapshot: Snapshot): { workbook: HostWorkbook; ids: ReadonlyMap<string, string> } {
+export function hostWorkbookFrom(snapshot: Snapshot): {
+  workbook: HostWorkbook;
+  ids: ReadonlyMap<string, string>;
+} {
   const workbook = new HostWorkbook(snapshot.name, snapshot.dateSystem);
   workbook.structureProtected = snapshot.structureProtected;
   workbook.styles = new StyleTable(snapshot.styles);
@@ -57,7 +61,8 @@ export function hostWorkbookFrom(snapshot: Snapshot): { workbook: HostWorkbook; 
   }
   workbook.active = workbook.sheets.find((sheet) => sheet.visibility === 'Visible') ?? null;
   if (snapshot.settings.size > 0) {
-    for (const xml of encodeState(snapshot.settings, stateNamespace)) workbook.xmlParts.push({ id: workbook.nextId(), xml });
+    for (const xml of encodeState(snapshot.settings, stateNamespace))
+      workbook.xmlParts.push({ id: workbook.nextId(), xml });
   }
   return { workbook, ids };
 }

@@ -47,14 +47,24 @@ export class HostWorkbook {
   /** By id or by name, ignoring case. */
   findSheet(key: string): HostSheet | undefined {
     const lower = key.toLowerCase();
-    return this.sheets.find((sheet) => sheet.id === key) ?? this.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
+    return (
+      this.sheets.find((sheet) => sheet.id === key) ??
+      this.sheets.find((sheet) => sheet.name.toLowerCase() === lower)
+    );
   }
 
   /** Excel's rules for sheet names. */
   checkSheetName(name: string, except?: HostSheet): void {
-    const bad = name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
+    const bad =
+      name === '' ||
+      name.length > 31 ||
+      /[:\\/?*[\]]/.test(name) ||
+      name.startsWith("'") ||
+      name.endsWith("'");
     if (bad) throw invalidArgument(`sheet name ${JSON.stringify(name)}`);
-    const taken = this.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase());
+    const taken = this.sheets.some(
+      (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
+    );
     if (taken) throw new HostError('ItemAlreadyExists', `sheet ${name}`);
   }
 

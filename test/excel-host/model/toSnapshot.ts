@@ -17,7 +17,9 @@ function widthsOf(sheet: HostSheet): (Span & { width: number })[] {
 function marksOf(sheet: HostSheet): Mark[] {
   const marks: Mark[] = [];
   for (const severity of ['error', 'warning', 'notice'] as const) {
-    const areas = sheet.formats.filter((format) => markSeverity(format.formula) === severity).flatMap((format) => format.areas);
+    const areas = sheet.formats
+      .filter((format) => markSeverity(format.formula) === severity)
+      .flatMap((format) => format.areas);
     if (areas.length > 0) marks.push({ severity, areas: mergeAreas(areas) });
   }
   return marks;
@@ -53,6 +55,9 @@ export function snapshotOfHost(workbook: HostWorkbook): Snapshot {
       name.sheet ? [{ name: name.name, sheet: name.sheet.id, area: name.area, hidden: !name.visible }] : [],
     ),
     styles: [...workbook.styles.list],
-    settings: decodeState(workbook.xmlParts.map((part) => part.xml), stateNamespace),
+    settings: decodeState(
+      workbook.xmlParts.map((part) => part.xml),
+      stateNamespace,
+    ),
   };
 }

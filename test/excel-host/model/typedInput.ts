@@ -9,7 +9,18 @@ export interface Typed {
   readonly numberFormat?: string;
 }
 
-const errors = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'];
+const errors = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+];
 const longest = 32_767;
 
 /** Excel keeps 15 digits. */
@@ -30,7 +41,8 @@ function typedNumber(text: string): Typed | undefined {
   const percent = /^([+-]?[0-9]{1,15}(?:\.[0-9]{0,15})?)%$/.exec(trimmed);
   if (percent) return { value: fifteen(Number(percent[1]) / 100), numberFormat: '0.00%' };
   const plain = trimmed.replace(/^[¥￥$]/u, '').replaceAll(',', '');
-  if (/^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?$/.test(plain)) return { value: fifteen(Number(plain)) };
+  if (/^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?$/.test(plain))
+    return { value: fifteen(Number(plain)) };
   if (/^\([0-9]+\)$/.test(plain)) return { value: -fifteen(Number(plain.slice(1, -1))) };
   const date = /^([0-9]{4})[-/年]([0-9]{1,2})(?:[-/月]([0-9]{1,2})日?|月)?$/.exec(trimmed);
   if (date) {

@@ -63,7 +63,8 @@ export function shaped(area: Area, given: unknown): (row: number, column: number
 }
 
 export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) visit(row, column);
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) visit(row, column);
 }
 
 /** Puts values or formulas into cells as if they were typed. */
@@ -83,7 +84,10 @@ export function typeInto(context: HostContext, sheet: HostSheet, area: Area, giv
       sheet.builder.setStyle(row, column, styles.over(style, { numberFormat: typed.numberFormat }));
     }
     sheet.builder.setFormula(row, column, typed.formula);
-    const value = typed.formula === undefined ? typed.value : context.workbook.calculate(sheet, row, column, typed.formula);
+    const value =
+      typed.formula === undefined
+        ? typed.value
+        : context.workbook.calculate(sheet, row, column, typed.formula);
     sheet.builder.set(row, column, value);
   });
   sheet.settle();

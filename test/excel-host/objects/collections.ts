@@ -65,7 +65,8 @@ export function namesObject(context: HostContext): HostObject {
       },
       add: (key, target) => {
         const text = asText(key);
-        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(text)) throw new HostError('InvalidArgument', `name ${text}`);
+        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(text))
+          throw new HostError('InvalidArgument', `name ${text}`);
         if (find(text)) throw new HostError('ItemAlreadyExists', `name ${text}`);
         const place = isHostObject(target) ? areaOf(target) : undefined;
         if (!place) throw new HostError('InvalidArgument', 'a name needs a range');
@@ -109,7 +110,12 @@ export function xmlPartsObject(context: HostContext): HostObject {
       if (!part) throw new HostError('ItemNotFound', `custom XML ${String(key)}`);
       return partObject(context, part);
     };
-    return { type: 'CustomXmlPartCollection', items: () => parts().map((part) => partObject(context, part)), item, call: { getItem: item } };
+    return {
+      type: 'CustomXmlPartCollection',
+      items: () => parts().map((part) => partObject(context, part)),
+      item,
+      call: { getItem: item },
+    };
   };
   const all = collection(() => workbook.xmlParts);
   return {
@@ -122,7 +128,9 @@ export function xmlPartsObject(context: HostContext): HostObject {
         return partObject(context, part);
       },
       getByNamespace: (namespace) =>
-        collection(() => workbook.xmlParts.filter((part) => part.xml.includes(`xmlns="${asText(namespace)}"`))),
+        collection(() =>
+          workbook.xmlParts.filter((part) => part.xml.includes(`xmlns="${asText(namespace)}"`)),
+        ),
     },
   };
 }

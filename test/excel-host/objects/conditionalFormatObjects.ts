@@ -51,7 +51,8 @@ function customObject(sheet: HostSheet, format: HostFormat): HostObject {
 
 function formatObject(context: HostContext, sheet: HostSheet, format: HostFormat): HostObject {
   const present = (): HostFormat => {
-    if (!sheet.formats.includes(format)) throw new HostError('ItemNotFound', `conditional format ${format.id}`);
+    if (!sheet.formats.includes(format))
+      throw new HostError('ItemNotFound', `conditional format ${format.id}`);
     return format;
   };
   const custom = (): HostObject | null => (format.type === 'Custom' ? customObject(sheet, format) : null);
@@ -85,7 +86,11 @@ function formatObject(context: HostContext, sheet: HostSheet, format: HostFormat
 }
 
 /** `conditionalFormats` of a range or of areas. */
-export function conditionalFormatsObject(context: HostContext, sheet: HostSheet, areas: readonly Area[]): HostObject {
+export function conditionalFormatsObject(
+  context: HostContext,
+  sheet: HostSheet,
+  areas: readonly Area[],
+): HostObject {
   const inside = (): HostFormat[] =>
     sheet.formats.filter((format) => format.areas.some((area) => areas.some((own) => overlaps(area, own))));
   const byId = (key: unknown): HostObject => {
@@ -102,8 +107,17 @@ export function conditionalFormatsObject(context: HostContext, sheet: HostSheet,
       add: (kind) => {
         checkAlive(context, sheet);
         checkWritable(sheet);
-        if (asText(kind) !== 'Custom') throw new HostError('NotImplemented', `conditional format ${String(kind)}`);
-        const format: HostFormat = { id: context.workbook.nextId(), type: 'Custom', areas: [...areas], formula: '', fill: '', font: '', stopIfTrue: false };
+        if (asText(kind) !== 'Custom')
+          throw new HostError('NotImplemented', `conditional format ${String(kind)}`);
+        const format: HostFormat = {
+          id: context.workbook.nextId(),
+          type: 'Custom',
+          areas: [...areas],
+          formula: '',
+          fill: '',
+          font: '',
+          stopIfTrue: false,
+        };
         sheet.formats.unshift(format);
         return formatObject(context, sheet, format);
       },

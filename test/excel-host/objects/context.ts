@@ -20,7 +20,11 @@ export function checkUnfiltered(sheet: HostSheet, area: Area): void {
   const filtered = sheet.filter?.active === true || sheet.tables.some((table) => table.filtered);
   if (!filtered || area.top === area.bottom) return;
   const meets = sheet.hiddenRows.some((span) => span.first <= area.bottom && span.last >= area.top);
-  if (meets) throw new HostError('GeneralException', `a write to ${areaAddress(area)} would be misplaced by the filter`);
+  if (meets)
+    throw new HostError(
+      'GeneralException',
+      `a write to ${areaAddress(area)} would be misplaced by the filter`,
+    );
 }
 
 /** A deleted sheet's objects are gone. */

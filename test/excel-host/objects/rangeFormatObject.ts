@@ -23,7 +23,12 @@ const horizontals = { General: undefined, Left: 'left', Center: 'center', Right:
 const verticals = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
 
 /** Lays `look` over every cell of the areas. */
-export function restyle(context: HostContext, sheet: HostSheet, areas: readonly Area[], look: Partial<CellStyle>): void {
+export function restyle(
+  context: HostContext,
+  sheet: HostSheet,
+  areas: readonly Area[],
+  look: Partial<CellStyle>,
+): void {
   checkAlive(context, sheet);
   checkWritable(sheet);
   const over = overlaid(context, look);
@@ -49,7 +54,12 @@ function without(look: CellStyle, name: keyof CellStyle): CellStyle {
 }
 
 /** Takes one property off, as `fill.clear()` does. */
-function takeOff(context: HostContext, sheet: HostSheet, areas: readonly Area[], name: keyof CellStyle): void {
+function takeOff(
+  context: HostContext,
+  sheet: HostSheet,
+  areas: readonly Area[],
+  name: keyof CellStyle,
+): void {
   checkWritable(sheet);
   const { styles } = context.workbook;
   for (const area of areas) {
@@ -61,11 +71,18 @@ function takeOff(context: HostContext, sheet: HostSheet, areas: readonly Area[],
 }
 
 /** `Range.format` and `RangeAreas.format`. */
-export function rangeFormatObject(context: HostContext, sheet: HostSheet, areas: readonly Area[]): HostObject {
+export function rangeFormatObject(
+  context: HostContext,
+  sheet: HostSheet,
+  areas: readonly Area[],
+): HostObject {
   const over = (look: Partial<CellStyle>): void => {
     restyle(context, sheet, areas, look);
   };
-  const columns = (): number[] => areas.flatMap((area) => Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index));
+  const columns = (): number[] =>
+    areas.flatMap((area) =>
+      Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index),
+    );
   const pixels = (column: number): number => sheet.widths.get(column) ?? standardPixels;
   const border = (): HostObject => ({
     type: 'RangeBorder',
@@ -91,7 +108,8 @@ export function rangeFormatObject(context: HostContext, sheet: HostSheet, areas:
         over({ wrap: asBoolean(value) });
       },
       horizontalAlignment: (value) => {
-        const horizontal = asText(value) === 'General' ? undefined : oneOf<CellStyle['horizontal']>(horizontals, value);
+        const horizontal =
+          asText(value) === 'General' ? undefined : oneOf<CellStyle['horizontal']>(horizontals, value);
         if (horizontal) over({ horizontal });
         else takeOff(context, sheet, areas, 'horizontal');
       },
@@ -112,7 +130,8 @@ export function rangeFormatObject(context: HostContext, sheet: HostSheet, areas:
         checkWritable(sheet);
         const points = asNumber(value);
         if (points < 0 || points > 409) throw invalidArgument(`height ${String(points)}`);
-        for (const area of areas) for (let row = area.top; row <= area.bottom; row++) sheet.heights.set(row, points);
+        for (const area of areas)
+          for (let row = area.top; row <= area.bottom; row++) sheet.heights.set(row, points);
       },
     },
     child: {
@@ -153,7 +172,14 @@ export function rangeFormatObject(context: HostContext, sheet: HostSheet, areas:
         type: 'RangeBorderCollection',
         call: {
           getItem: (index) => {
-            const known = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];
+            const known = [
+              'EdgeTop',
+              'EdgeBottom',
+              'EdgeLeft',
+              'EdgeRight',
+              'InsideHorizontal',
+              'InsideVertical',
+            ];
             if (!known.includes(asText(index))) throw invalidArgument(`border ${String(index)}`);
             return border();
           },

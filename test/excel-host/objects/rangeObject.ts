@@ -4,7 +4,15 @@ import { HostError, invalidArgument } from '../hostError';
 import { asBoolean, asText, asWhole, isHostObject, type HostObject } from '../hostObject';
 import { checkArea, overlaps, sheetAddress } from '../model/addresses';
 import { standardPixels, type HostSheet } from '../model/hostSheet';
-import { forEachCell, readFormulas, readNumberFormats, readValues, readValueTypes, shaped, typeInto } from './cells';
+import {
+  forEachCell,
+  readFormulas,
+  readNumberFormats,
+  readValues,
+  readValueTypes,
+  shaped,
+  typeInto,
+} from './cells';
 import { clearFormats, conditionalFormatsObject } from './conditionalFormatObjects';
 import { checkAlive, checkUnfiltered, checkWritable, type HostContext } from './context';
 import { rangeAreasObject } from './rangeAreasObject';
@@ -24,8 +32,13 @@ function allHidden(spans: readonly Span[], first: number, last: number): boolean
 function clear(sheet: HostSheet, area: Area, applyTo: string): void {
   checkWritable(sheet);
   checkUnfiltered(sheet, area);
-  if (!['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'].includes(applyTo)) throw invalidArgument(applyTo);
-  const used = { ...area, bottom: Math.min(area.bottom, Math.max(sheet.grid.rowCount - 1, area.top)), right: Math.min(area.right, sheet.grid.data.columns.length) };
+  if (!['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'].includes(applyTo))
+    throw invalidArgument(applyTo);
+  const used = {
+    ...area,
+    bottom: Math.min(area.bottom, Math.max(sheet.grid.rowCount - 1, area.top)),
+    right: Math.min(area.right, sheet.grid.data.columns.length),
+  };
   if (applyTo === 'All' || applyTo === 'Contents') {
     forEachCell(used, (row, column) => {
       sheet.builder.setBlank(row, column);
@@ -121,7 +134,8 @@ export function rangeObject(context: HostContext, sheet: HostSheet, area: Area):
     call: {
       // The library cuts arrays of more than 1,500 cells into blocks of rows by these three.
       _ValidateArraySize: (height, width) => {
-        if (height !== rows || width !== columns) throw invalidArgument(`${String(rows)} × ${String(columns)} values expected`);
+        if (height !== rows || width !== columns)
+          throw invalidArgument(`${String(rows)} × ${String(columns)} values expected`);
       },
       getRow: (index) => {
         const row = area.top + asWhole(index);
@@ -139,11 +153,13 @@ export function rangeObject(context: HostContext, sheet: HostSheet, area: Area):
       },
       getMergedAreasOrNullObject: () => {
         const merges = sheet.merges.filter((merge) => contains(area, merge.top, merge.left));
-        if (merges.length > mostMergedAreas) throw new HostError('InvalidOperation', 'more than 512 merged areas');
+        if (merges.length > mostMergedAreas)
+          throw new HostError('InvalidOperation', 'more than 512 merged areas');
         return merges.length === 0 ? null : rangeAreasObject(context, sheet, merges);
       },
       getSpecialCellsOrNullObject: (kind) => {
-        if (asText(kind) !== 'Formulas') throw new HostError('NotImplemented', `special cells ${String(kind)}`);
+        if (asText(kind) !== 'Formulas')
+          throw new HostError('NotImplemented', `special cells ${String(kind)}`);
         if (sheet.protected) throw new HostError('AccessDenied', 'special cells of a protected sheet');
         const runs = runsOf(sheet.grid, area);
         return runs.length === 0 ? null : rangeAreasObject(context, sheet, runs);
@@ -154,7 +170,10 @@ export function rangeObject(context: HostContext, sheet: HostSheet, area: Area):
         Array.from({ length: columns }, (_, index) => {
           const column = area.left + index;
           const hidden = sheet.isColumnHidden(column);
-          return { columnHidden: hidden, format: { columnWidth: hidden ? 0 : (sheet.widths.get(column) ?? standardPixels) * 0.75 } };
+          return {
+            columnHidden: hidden,
+            format: { columnWidth: hidden ? 0 : (sheet.widths.get(column) ?? standardPixels) * 0.75 },
+          };
         }),
       merge: (across) => {
         checkWritable(sheet);
@@ -170,7 +189,8 @@ export function rangeObject(context: HostContext, sheet: HostSheet, area: Area):
         clear(sheet, area, applyTo === undefined ? 'All' : asText(applyTo));
       },
       select: () => {
-        if (context.workbook.active !== sheet) throw new HostError('InvalidOperation', 'the sheet is not active');
+        if (context.workbook.active !== sheet)
+          throw new HostError('InvalidOperation', 'the sheet is not active');
         context.workbook.selected = { sheet, area };
       },
     },

@@ -37,7 +37,10 @@ export function workbookObject(context: HostContext): HostObject {
       names: () => namesObject(context),
       tables: () => tablesObject(context, () => workbook.sheets),
       customXmlParts: () => xmlPartsObject(context),
-      protection: () => ({ type: 'WorkbookProtection', get: { protected: () => workbook.structureProtected } }),
+      protection: () => ({
+        type: 'WorkbookProtection',
+        get: { protected: () => workbook.structureProtected },
+      }),
       functions: () => ({
         type: 'Functions',
         call: {
@@ -47,7 +50,8 @@ export function workbookObject(context: HostContext): HostObject {
             get: {
               error: () => null,
               value: () => {
-                const serial = Date.UTC(asWhole(year), asWhole(month, 1) - 1, asWhole(day, 1)) / 86_400_000 + 25_569;
+                const serial =
+                  Date.UTC(asWhole(year), asWhole(month, 1) - 1, asWhole(day, 1)) / 86_400_000 + 25_569;
                 return workbook.dateSystem === 1904 ? serial - 1462 : serial;
               },
             },

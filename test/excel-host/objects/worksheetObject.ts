@@ -13,7 +13,9 @@ import { areaOf } from './rangeTargets';
 function usedArea(grid: Grid): Area | undefined {
   if (grid.rowCount === 0) return undefined;
   const blank = (area: Area): boolean => {
-    for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) if (grid.kind(row, column) !== 0) return false;
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++)
+        if (grid.kind(row, column) !== 0) return false;
     return true;
   };
   const area = { top: 0, left: 0, bottom: grid.rowCount - 1, right: grid.columnCount - 1 };
@@ -26,7 +28,12 @@ function withMerges(used: Area | undefined, sheet: HostSheet): Area | undefined 
   let area = used;
   for (const merge of sheet.merges) {
     area = area
-      ? { top: Math.min(area.top, merge.top), left: Math.min(area.left, merge.left), bottom: Math.max(area.bottom, merge.bottom), right: Math.max(area.right, merge.right) }
+      ? {
+          top: Math.min(area.top, merge.top),
+          left: Math.min(area.left, merge.left),
+          bottom: Math.max(area.bottom, merge.bottom),
+          right: Math.max(area.right, merge.right),
+        }
       : merge;
   }
   return area;
@@ -59,7 +66,12 @@ function freezePanesObject(context: HostContext, sheet: HostSheet): HostObject {
       getLocationOrNullObject: () => {
         const { rows, columns } = sheet.frozen;
         if (rows === 0 && columns === 0) return null;
-        return rangeObject(context, sheet, { top: 0, left: 0, bottom: (rows || maxRows) - 1, right: (columns || maxColumns) - 1 });
+        return rangeObject(context, sheet, {
+          top: 0,
+          left: 0,
+          bottom: (rows || maxRows) - 1,
+          right: (columns || maxColumns) - 1,
+        });
       },
       freezeRows: (count) => {
         sheet.frozen = { rows: asWhole(count, 1), columns: 0 };
@@ -82,7 +94,8 @@ function freezePanesObject(context: HostContext, sheet: HostSheet): HostObject {
 
 /** Tables of one sheet, or of the workbook: the library addresses every table through the workbook. */
 export function tablesObject(context: HostContext, sheets: () => readonly HostSheet[]): HostObject {
-  const all = (): HostObject[] => sheets().flatMap((sheet) => sheet.tables.map((table) => tableObject(context, sheet, table)));
+  const all = (): HostObject[] =>
+    sheets().flatMap((sheet) => sheet.tables.map((table) => tableObject(context, sheet, table)));
   const item = (key: unknown): HostObject => {
     const found = all().find((candidate) => candidate.id === key);
     if (!found) throw new HostError('ItemNotFound', `table ${String(key)}`);
@@ -155,14 +168,20 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
     },
     call: {
       getRange: (address) => {
-        const [area = wholeSheet, ...more] = address === undefined ? [wholeSheet] : parseAreas(asText(address));
+        const [area = wholeSheet, ...more] =
+          address === undefined ? [wholeSheet] : parseAreas(asText(address));
         if (more.length > 0) throw invalidArgument('getRange takes one area');
         return rangeObject(context, sheet, area);
       },
       getRangeByIndexes: (row, column, rows, columns) => {
         const top = asWhole(row);
         const left = asWhole(column);
-        return rangeObject(context, sheet, { top, left, bottom: top + asWhole(rows, 1) - 1, right: left + asWhole(columns, 1) - 1 });
+        return rangeObject(context, sheet, {
+          top,
+          left,
+          bottom: top + asWhole(rows, 1) - 1,
+          right: left + asWhole(columns, 1) - 1,
+        });
       },
       getRanges: (address) => rangeAreasObject(context, sheet, parseAreas(asText(address))),
       getUsedRangeOrNullObject: (valuesOnly) => {

@@ -1,0 +1,22 @@
+/** Name of the lock all our pages share. */
+const lockName = 'aid-ledger-workbook';
+
+/**
+ * Keeps the pane and the ribbon's commands, which run in pages of their own, from meeting in one workbook: a
+ * start must not take a run for cut off that another page is still writing. A page that is closed lets go of its
+ * lock. Old web views have no locks; there the journal alone keeps the workbook whole.
+ */
+export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const locks =
+    typeof navigator === 'object' && 'locks' in navigator
+      ? (navigator.locks as LockManager | undefined)
+      : undefined;
+  if (!locks) return work();
+  return new Promise<T>((resolve, reject) => {
+    locks
+      .request(lockName, async () => {
+        resolve(await work());
+      })
+      .catch(reject);
+  });
+}
