@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { Preview } from '../../app/service';
+import { visibleText } from '../text/visibleText';
 import { DataTable } from './DataTable';
 import { useSay } from './usePane';
 
@@ -7,7 +8,7 @@ import { useSay } from './usePane';
 export function PreviewCells({ preview }: { readonly preview: Preview }) {
   const say = useSay();
   if (preview.cellCount === 0) return <Text>{say('previewNoCells')}</Text>;
-  const shown = (text: string) => (text === '' ? say('blank') : text);
+  const shown = (text: string) => (text === '' ? say('blank') : visibleText(text));
   return (
     <>
       <Text weight="semibold">

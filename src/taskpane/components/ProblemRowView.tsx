@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons';
 import { goToIssue, preview } from '../commands/steps';
+import { visibleText } from '../text/visibleText';
 import type { ProblemRow } from '../state/issueRows';
 import { usePaneState, useSay, useStore } from './usePane';
 
@@ -72,7 +73,7 @@ export function ProblemRowView({ row, active }: { readonly row: ProblemRow; read
       <span className={styles.values}>
         <Text size={200}>
           {say('foundIs')}{' '}
-          <span className={styles.value}>{issue.found === '' ? say('blank') : issue.found}</span>
+          <span className={styles.value}>{issue.found === '' ? say('blank') : visibleText(issue.found)}</span>
         </Text>
         {issue.expected !== undefined && issue.expected !== '' ? (
           <Text size={200}>
