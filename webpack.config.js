@@ -114,7 +114,22 @@ function web(mode) {
             transform: (text) => manifestFor(text.toString(), baseUrl),
           },
           ...(ownOfficeJs
-            ? [{ from: 'node_modules/@microsoft/office-js/dist', to: 'office-js', info: { minimized: true } }]
+            ? [
+                {
+                  from: 'node_modules/@microsoft/office-js/dist',
+                  to: 'office-js',
+                  info: { minimized: true },
+                  // Of the other programs of Office and of debugging nothing is ever loaded in Excel.
+                  globOptions: {
+                    ignore: [
+                      '**/*.debug.js',
+                      '**/*.map',
+                      '**/*.d.ts',
+                      '**/{access,onenote,outlook,powerpoint,project,visio,word}*.js',
+                    ],
+                  },
+                },
+              ]
             : []),
         ],
       }),
