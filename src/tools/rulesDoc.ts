@@ -23,7 +23,7 @@ function cellsOf(cells: Readonly<Partial<Record<FieldId, CellValue>>>): string {
     .join('，');
 }
 
-function beside({ formulas = [], merges = [], hidden, moneyUnit }: RuleExample): string[] {
+function beside({ formulas = [], merges = [], hidden, moneyUnit, others = [] }: RuleExample): string[] {
   const title = (field: FieldId): string => fieldTitles[field]['zh-CN'];
   return [
     ...formulas.flatMap((row, at) =>
@@ -40,6 +40,10 @@ function beside({ formulas = [], merges = [], hidden, moneyUnit }: RuleExample):
           `第${hidden.records.map((place) => place + 1).join('、')}行${hidden.filtered ? '被筛选掉' : '被隐藏'}`,
         ]
       : []),
+    ...others.map(
+      ({ kind, sheet, cells }) =>
+        `另一张表“${sheet}”（${kindTitles[kind]['zh-CN']}）${cells.map(cellsOf).join('；')}`,
+    ),
     ...(moneyUnit === 10000 ? ['金额单位为万元'] : []),
   ];
 }

@@ -1,13 +1,19 @@
 import type { Rule } from './rule';
 import { bankCardFormat } from './bank-card-format/bank-card-format';
+import { bankCardShared } from './bank-card-shared/bank-card-shared';
+import { boardingBlank } from './boarding-blank/boarding-blank';
+import { categoryEvidence } from './category-evidence/category-evidence';
 import { columnDuplicated } from './column-duplicated/column-duplicated';
 import { columnMissing } from './column-missing/column-missing';
+import { contactPersonMissing } from './contact-person-missing/contact-person-missing';
 import { disabilityNumberFormat } from './disability-number-format/disability-number-format';
 import { disabilityNumberIdMismatch } from './disability-number-id-mismatch/disability-number-id-mismatch';
 import { errorValue } from './error-value/error-value';
+import { exclusiveProgrammes } from './exclusive-programmes/exclusive-programmes';
 import { formulaInInput } from './formula-in-input/formula-in-input';
 import { headerUnrecognised } from './header-unrecognised/header-unrecognised';
 import { hiddenRows } from './hidden-rows/hidden-rows';
+import { householdInconsistent } from './household-inconsistent/household-inconsistent';
 import { idAgeStage } from './id-age-stage/id-age-stage';
 import { idBirthDate } from './id-birth-date/id-birth-date';
 import { idBirthMismatch } from './id-birth-mismatch/id-birth-mismatch';
@@ -19,14 +25,18 @@ import { idFormat } from './id-format/id-format';
 import { idHiddenCharacters } from './id-hidden-characters/id-hidden-characters';
 import { idLegacy15 } from './id-legacy-15/id-legacy-15';
 import { idMissing } from './id-missing/id-missing';
+import { idNearMiss } from './id-near-miss/id-near-miss';
 import { idRegion } from './id-region/id-region';
 import { idSexMismatch } from './id-sex-mismatch/id-sex-mismatch';
 import { mergedData } from './merged-data/merged-data';
+import { nameConflict } from './name-conflict/name-conflict';
 import { nameSuspicious } from './name-suspicious/name-suspicious';
+import { paidTwice } from './paid-twice/paid-twice';
 import { phoneFormat } from './phone-format/phone-format';
 import { requiredMissing } from './required-missing/required-missing';
 import { rowDuplicate } from './row-duplicate/row-duplicate';
 import { stageGradeMismatch } from './stage-grade-mismatch/stage-grade-mismatch';
+import { statusAidConflict } from './status-aid-conflict/status-aid-conflict';
 import { studentNumberDuplicate } from './student-number-duplicate/student-number-duplicate';
 import { studentNumberFormat } from './student-number-format/student-number-format';
 import { studentNumberIdMismatch } from './student-number-id-mismatch/student-number-id-mismatch';
@@ -49,14 +59,20 @@ export function orderedRules(rules: readonly Rule[]): readonly Rule[] {
 /** Every rule there is. A new rule is added here, under its folder's name. */
 export const rules: readonly Rule[] = orderedRules([
   bankCardFormat,
+  bankCardShared,
+  boardingBlank,
+  categoryEvidence,
   columnDuplicated,
   columnMissing,
+  contactPersonMissing,
   disabilityNumberFormat,
   disabilityNumberIdMismatch,
   errorValue,
+  exclusiveProgrammes,
   formulaInInput,
   headerUnrecognised,
   hiddenRows,
+  householdInconsistent,
   idAgeStage,
   idBirthDate,
   idBirthMismatch,
@@ -68,14 +84,18 @@ export const rules: readonly Rule[] = orderedRules([
   idHiddenCharacters,
   idLegacy15,
   idMissing,
+  idNearMiss,
   idRegion,
   idSexMismatch,
   mergedData,
+  nameConflict,
   nameSuspicious,
+  paidTwice,
   phoneFormat,
   requiredMissing,
   rowDuplicate,
   stageGradeMismatch,
+  statusAidConflict,
   studentNumberDuplicate,
   studentNumberFormat,
   studentNumberIdMismatch,

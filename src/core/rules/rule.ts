@@ -33,6 +33,13 @@ export interface RuleExample {
     readonly label: string;
     readonly cells: Readonly<Partial<Record<FieldId, CellValue>>>;
   }[];
+  /** Further ledgers of the same workbook, for rules that compare ledgers. */
+  readonly others?: readonly {
+    readonly kind: LedgerKind;
+    readonly sheet: string;
+    readonly term?: Term;
+    readonly cells: RuleExample['cells'];
+  }[];
   /** What the rule says of it: the messageIds found, in row order; [] = passes. */
   readonly finds: readonly string[];
 }

@@ -8,7 +8,9 @@ export const exampleEnvironment: RuleEnvironment = { asOf: '2024-11-01', term: '
 
 /** What the rule says of an example now: messageIds in row order; it should be `example.finds`. */
 export function runExample(rule: Rule, example: RuleExample): readonly string[] {
-  const { title, ...small } = example;
-  const view = ledgerView(exampleLedger({ ...small, title: title['zh-CN'] }));
-  return checkViews([view], [rule], exampleEnvironment, 'zh-CN').issues.map((issue) => issue.messageId);
+  const { title, others = [], ...small } = example;
+  const views = [{ ...small, title: title['zh-CN'] }, ...others].map((ledger, at) =>
+    ledgerView(exampleLedger(ledger, at + 1)),
+  );
+  return checkViews(views, [rule], exampleEnvironment, 'zh-CN').issues.map((issue) => issue.messageId);
 }

@@ -1,34 +1,9 @@
-import type { FieldId } from '../../ledger/fields';
 import { idColumn, identityKey } from '../../id/idColumn';
 import { isSound, type IdCell } from '../../id/judgeId';
 import { nameKey } from '../../normalise/nameKey';
 import type { Rule } from '../rule';
+import { samePerson } from '../samePerson';
 import { distinct, groupBy, sharedBy, type Member } from '../sharedRecords';
-
-/** Any of these alike, besides name, sex, birth date and school, makes two records one person. */
-const evidence: readonly FieldId[] = [
-  'studentNumber',
-  'householdHead',
-  'guardianName',
-  'phone',
-  'householdPhone',
-  'guardianPhone',
-  'bankCard',
-  'homeAddress',
-];
-
-function same(a: Member, b: Member, field: FieldId): boolean | undefined {
-  const one = a.view.text(a.row, field);
-  const other = b.view.text(b.row, field);
-  return one === '' || other === '' ? undefined : nameKey(one) === nameKey(other);
-}
-
-/** One household; or one school and something else alike. Records of two households are two persons. */
-function samePerson(a: Member, b: Member): boolean {
-  const household = same(a, b, 'householdNumber');
-  if (household !== undefined) return household;
-  return same(a, b, 'schoolName') === true && evidence.some((field) => same(a, b, field) === true);
-}
 
 /** The members that are one person with the first, and the rest. */
 function split(members: readonly Member[]): {

@@ -29,6 +29,8 @@ function classOf(members: readonly Member[]): DuplicateClass {
 /** Records with one ID, split by what lets a pupil stand there more than once; different names stay together. */
 function conflicts(members: readonly Member[]): readonly (readonly Member[])[] {
   if (namesOf(members).length > 1) return [members];
+  // In payment rolls the same person twice is a matter of money: `paid-twice` says it.
+  if (members.every(({ view }) => view.ledger.kind === 'paymentRoll')) return [];
   return groupBy(members, ({ view, row }) => `at ${occasion(view, row)}`);
 }
 
@@ -41,8 +43,8 @@ export const idDuplicate: Rule = {
     title: { 'zh-CN': '身份证号重复', en: 'ID number used more than once' },
     description: {
       'zh-CN':
-        '同一类台账里同一个身份证号出现多次：同一人重复、两人共用一号、或一人登记在两所学校。按18位文本逐字比较，15位和18位视为同一号码；不像 Excel 的“重复值”只比前15位。学校台账和村级台账都有同一学生是正常的，不算重复；发放名册里同一学生领不同项目也不算。',
-      en: 'One ID number stands several times in ledgers of one kind: one person twice, two persons with one number, or one pupil in two schools. All 18 characters are compared as text, and 15 digits with 18; Excel’s own highlighting compares only 15. The same pupil in the school’s and the village’s ledger is normal, and so are different programmes in a payment roll.',
+        '同一类台账里同一个身份证号出现多次：同一人重复、两人共用一号、或一人登记在两所学校。按18位文本逐字比较，15位和18位视为同一号码；不像 Excel 的“重复值”只比前15位。学校台账和村级台账都有同一学生是正常的，不算重复；发放名册里同一学生重复由“同一项目发了两次”报告。',
+      en: 'One ID number stands several times in ledgers of one kind: one person twice, two persons with one number, or one pupil in two schools. All 18 characters are compared as text, and 15 digits with 18; Excel’s own highlighting compares only 15. The same pupil in the school’s and the village’s ledger is normal; the same pupil twice in payment rolls is reported by paid-twice.',
     },
     messages: {
       differentPerson: {

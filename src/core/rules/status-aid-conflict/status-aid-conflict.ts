@@ -1,0 +1,120 @@
+import { dropoutStateList, enrolmentStatusList } from '../../codes/enrolmentStatus';
+import { yesNo } from '../../codes/yesNo';
+import type { FieldId } from '../../ledger/fields';
+import { exactNumber } from '../exactNumber';
+import type { LedgerView, Rule } from '../rule';
+
+/** Statuses under which nobody is aided this term. */
+const unaided: ReadonlySet<string> = new Set([
+  '辍学',
+  '休学',
+  '毕业',
+  '死亡',
+  '出国',
+  '服兵役',
+  '未入学',
+  '务工',
+]);
+const statusFields = [
+  'enrolmentStatus',
+  'absenceReason',
+  'dropoutState',
+] as const satisfies readonly FieldId[];
+const amountFields = ['paidAmount', 'mealAmount'] as const satisfies readonly FieldId[];
+
+export const statusAidConflict: Rule = {
+  meta: {
+    id: 'status-aid-conflict',
+    severity: 'error',
+    scope: 'row',
+    needs: statusFields.flatMap((status) =>
+      (['receivedAid', ...amountFields] as const).map((aid) => [status, aid]),
+    ),
+    title: { 'zh-CN': '不在校却在领补助', en: 'Aid for somebody who is not at school' },
+    description: {
+      'zh-CN':
+        '同一行里写着辍学、休学、转出、毕业、死亡等，却又写着已享受资助或有资助金额，属于误助。请核实状态和发放情况：状态错了改状态，钱发错了按规定追回。“转学”没写转入还是转出的不报。',
+      en: 'The row says dropped out, on leave, moved away, graduated or dead, and also that aid was received or paid. Find out which is wrong: correct the status, or have the money returned. 转学 without saying in or out is not reported.',
+    },
+    messages: {
+      received: {
+        'zh-CN':
+          '{sheet}!{cell}：{header}填“{found}”，但状态是“{status}”，不应享受资助。请核实后改正其中一个。',
+        en: '{sheet}!{cell}: {header} says “{found}”, but the status is “{status}”, which gets no aid. Find out which is wrong.',
+      },
+      paid: {
+        'zh-CN':
+          '{sheet}!{cell}：{header}有“{found}”元，但状态是“{status}”，不应发放。请核实；确已发放的按规定处理。',
+        en: '{sheet}!{cell}: {header} is “{found}”, but the status is “{status}”, which gets no aid. Find out; have money paid wrongly returned.',
+      },
+    },
+    reference: '财教〔2021〕310号（学籍变动的停发、休学的暂停发放）',
+    examples: [
+      {
+        title: { 'zh-CN': '在读并享受，通过', en: 'at school and aided' },
+        cells: [{ enrolmentStatus: '在读', receivedAid: '是' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '辍学却已享受', en: 'dropped out but aided' },
+        cells: [{ enrolmentStatus: '辍学', receivedAid: '是' }],
+        finds: ['received'],
+      },
+      {
+        title: { 'zh-CN': '休学却发了钱', en: 'on leave but paid' },
+        cells: [{ enrolmentStatus: '休学', paidAmount: 625 }],
+        finds: ['paid'],
+      },
+      {
+        title: { 'zh-CN': '边界：只写“转学”，不知转入转出', en: 'boundary: 转学 alone may mean either way' },
+        cells: [{ enrolmentStatus: '转学', receivedAid: '是' }],
+        finds: [],
+      },
+      {
+        title: { 'zh-CN': '边界：金额是0', en: 'boundary: an amount of 0' },
+        cells: [{ enrolmentStatus: '毕业', paidAmount: 0 }],
+        finds: [],
+      },
+    ],
+  },
+  check({ ledgers, report }) {
+    for (const view of ledgers) {
+      const statuses = statusFields.filter((field) => view.has(field));
+      const amounts = amountFields.filter((field) => view.has(field));
+      for (const row of view.ledger.rows) {
+        const field = statuses.find((one) => isUnaided(view.text(row, one)));
+        if (!field) continue;
+        const status = view.text(row, field);
+        const group = (at: FieldId): ReturnType<LedgerView['place']>[] => [
+          view.place(row, at),
+          view.place(row, field),
+        ];
+        const amount = amounts.find((one) => isPaid(view, row, one));
+        if (amount)
+          report({ messageId: 'paid', at: view.place(row, amount), group: group(amount), data: { status } });
+        else if (view.has('receivedAid') && yesNo(view.text(row, 'receivedAid')) === true) {
+          const at = view.place(row, 'receivedAid');
+          report({ messageId: 'received', at, group: group('receivedAid'), data: { status } });
+        }
+      }
+    }
+  },
+};
+
+const known = new Map<string, boolean>();
+
+function isUnaided(text: string): boolean {
+  if (text === '') return false;
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  const status = enrolmentStatusList.canonical(text) ?? dropoutStateList.canonical(text);
+  const found = status !== undefined && (unaided.has(status) || (status === '转学' && /[出走离]/.test(text)));
+  if (known.size >= 2000) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function isPaid(view: LedgerView, row: number, field: FieldId): boolean {
+  const amount = exactNumber(view.value(row, field));
+  return typeof amount === 'bigint' && amount > 0n;
+}
