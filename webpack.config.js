@@ -23,13 +23,11 @@ const officeJs = ownOfficeJs
 const closedPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-const officeHosts =
-  'https://*.office.com https://*.office.net https://*.microsoft.com https://*.live.com https://*.sharepoint.com';
+/** In Excel only Microsoft's library comes from elsewhere; even it may send nothing anywhere. */
+const library = ownOfficeJs ? '' : ' https://appsforoffice.microsoft.com';
 const officePolicy =
-  `default-src 'none'; script-src 'self'${ownOfficeJs ? '' : ' https://appsforoffice.microsoft.com'}; ` +
-  "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self'; " +
-  `connect-src 'self'${ownOfficeJs ? '' : ' https://appsforoffice.microsoft.com'} ${officeHosts}; ` +
-  `frame-src ${officeHosts}; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; script-src 'self'${library}; style-src 'self' 'unsafe-inline'; ` +
+  "img-src 'self' data: blob:; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 function shared(mode) {
   return {

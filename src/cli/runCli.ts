@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { say, type Language, type LocalText } from '../core/text/text';
 import { WorkbookError } from '../workbook/port';
-import { errorSentences } from './errorSentences';
+import { errorText } from '../app/errorText';
 import type { Io } from './io';
 import { buildProgram } from './program';
 import { Refusal } from './refusal';
@@ -59,7 +59,10 @@ function failure(
     return 2;
   }
   if (error instanceof WorkbookError) {
-    io.error(say(errorSentences[error.code], language, { sheet: '…', ...error.details }));
+    const { what, todo } = errorText[error.code];
+    const gap = language === 'en' ? ' ' : '';
+    const data = { sheet: '…', ...error.details };
+    io.error([say(what, language, data), say(todo, language, data)].join(gap).trim());
     return error.code === 'write-defect' ? 3 : 2;
   }
   io.error(say(words.defect, language));

@@ -1,6 +1,6 @@
 import { say } from '../core/text/text';
 import type { Language } from '../core/text/text';
-import { errorText } from '../taskpane/text/errorText';
+import { errorText } from '../app/errorText';
 import { startSession } from '../taskpane/worker/startSession';
 import { WorkbookError } from '../workbook/port';
 import { ExcelWorkbook } from '../workbook/excel/excelWorkbook';

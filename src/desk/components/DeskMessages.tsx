@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { say as sayText } from '../../core/text/text';
-import { errorText } from '../../taskpane/text/errorText';
+import { errorText } from '../../app/errorText';
 import { useDesk } from './useDesk';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { errorText } from '../text/errorText';
+import { errorText } from '../../app/errorText';
 import { usePaneState, useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({

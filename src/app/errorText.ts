@@ -1,5 +1,5 @@
-import type { LocalText } from '../../core/text/text';
-import type { WorkbookErrorCode } from '../../workbook/port';
+import type { LocalText } from '../core/text/text';
+import type { WorkbookErrorCode } from '../workbook/port';
 
 /** What happened and what to do, in one or two sentences. */
 export interface ErrorText {
