@@ -51,12 +51,14 @@ export class Dispatcher {
     return this.references.size;
   }
 
-  run(body: RequestBody): ResponseBody {
+  /** @param onAction told the number of each action before it is done; what it throws fails the request there */
+  run(body: RequestBody, onAction?: (index: number) => void): ResponseBody {
     this.body = body;
     this.paths = new Map();
     const response: ResponseBody = { Results: [] };
     for (const [index, action] of body.Actions.entries()) {
       try {
+        onAction?.(index);
         response.Results.push({ ActionId: action.Id, Value: this.act(action) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;

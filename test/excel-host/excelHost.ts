@@ -21,6 +21,10 @@ export interface ExcelHost {
   teach(plan: Plan): void;
   /** The workbook seen from inside, past the adapter. */
   snapshot(): Snapshot;
+  /** What the pane has after it was closed and opened again: a fresh library and adapter on the same workbook. */
+  reopen(): ExcelWorkbook;
+  /** The same with its transport, for faults. */
+  reopenWith(): { readonly adapter: ExcelWorkbook; readonly session: HostSession };
 }
 
 /**
@@ -47,6 +51,15 @@ export function excelHost(
       results.learn(plan);
     },
     snapshot: () => snapshotOfHost(workbook),
+    reopen: () => host.reopenWith().adapter,
+    reopenWith: () => {
+      const again = loadOffice(apiVersion);
+      const wire = new HostSession(
+        workbookObject({ workbook, suspended: { screen: false, calculation: false } }),
+      );
+      again.OfficeExtension.SessionBase._overrideSession = wire;
+      return { adapter: new ExcelWorkbook(again.Excel), session: wire };
+    },
   };
   const adapter = new ExcelWorkbook(office.Excel);
   const port: WorkbookPort = {

@@ -1,56 +1,225 @@
 import { readFileSync } from 'node:fs';
-import { Session } from '../../src/app/session';
 import type { WorkOptions } from '../../src/app/service';
+import { Session } from '../../src/app/session';
 import { nationalPack } from '../../src/core/policy/nationalPack';
+import type { Snapshot } from '../../src/core/snapshot/snapshot';
+import { journalNamespace } from '../../src/workbook/excel/journalParts';
 import { codecNode } from '../../src/workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { seen } from '../contract/seen';
 import { excelHost, type ExcelHost } from './excelHost';
 import { HostError } from './hostError';
 
-const name = 'enrolment-dropout.xlsx';
+const name = 'school-faults.xlsx';
 const options: WorkOptions = { language: 'zh-CN', asOf: '2024-10-01' };
 const settings = { pack: nationalPack, now: () => '2024-10-01T08:00:00.000Z' };
-const look = (host: ExcelHost): string => JSON.stringify(seen(host.snapshot(), 'numberFormat'));
+const never = (): Promise<void> => new Promise(() => undefined);
 
-/** A whole run whose write fails at one sync; `undefined` = none. */
-async function run(fault?: {
-  readonly at: number;
-  readonly when: 'before' | 'after';
-}): Promise<{ before: string; after: string; syncs: number; refused: boolean }> {
+function injected(): void {
+  throw new HostError('GeneralException', 'injected');
+}
+
+/** Everything of the workbook that a person could miss, and whether a journal was left. */
+function look(host: ExcelHost): string {
+  const snapshot = host.snapshot();
+  const widths = snapshot.sheets.map((sheet) => sheet.columnWidths);
+  const journals = host.workbook.xmlParts.filter((part) => part.xml.includes(journalNamespace)).length;
+  return JSON.stringify([seen(snapshot, 'full'), widths, journals]);
+}
+
+let source: Snapshot;
+beforeAll(async () => {
   const bytes = new Uint8Array(readFileSync(`assets/samples/${name}`));
-  const { port, host } = await excelHost(await (await XlsxWorkbook.open(bytes, name, codecNode)).read());
-  const session = new Session(port, settings);
-  const { planId } = await session.prepare({ kind: 'run' }, options);
-  const before = look(host);
-  host.session.clearLog();
+  source = await (await XlsxWorkbook.open(bytes, name, codecNode)).read();
+});
+
+/** What somebody, or the machine, does at a sync. */
+interface Fault {
+  readonly title: string;
+  readonly when: 'before' | 'after';
+  readonly act: (host: ExcelHost) => void | Promise<void>;
+  /** The answer never comes and the page is gone; a new one starts. */
+  readonly closes?: boolean;
+}
+
+interface Outcome {
+  readonly look: string;
+  readonly syncs: number;
+  readonly host: ExcelHost;
+}
+
+async function open(): Promise<{ host: ExcelHost; session: Session }> {
+  const { port, host } = await excelHost(source);
+  return { host, session: new Session(port, settings) };
+}
+
+/** A whole run (read, prepare, write) with one fault at one sync. */
+async function run(fault?: Fault, at = -1): Promise<Outcome> {
+  const { host, session } = await open();
   let pending = fault;
+  let gone: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => (gone = resolve));
   if (fault) {
     host.session.faults = {
-      [fault.when]: (sync: number) => {
-        if (sync !== pending?.at) return;
+      [fault.when]: async (sync: number) => {
+        if (sync !== at || !pending) return;
         pending = undefined;
-        throw new HostError('GeneralException', 'injected');
+        if (fault.closes) gone();
+        await fault.act(host);
       },
     };
   }
-  const refused = await session.apply(planId).then(
-    () => false,
-    () => true,
+  const work = (async () => session.apply((await session.prepare({ kind: 'run' }, options)).planId))().catch(
+    () => undefined,
   );
-  return { before, after: look(host), syncs: host.session.syncs.length, refused };
+  await (fault?.closes ? Promise.race([closed, work]) : work);
+  const syncs = host.session.syncs.length;
+  // The next start, by whoever opens the pane.
+  await host.reopen().read();
+  return { look: look(host), syncs, host };
 }
 
-describe('a whole run that fails at any one sync', () => {
-  it('leaves the workbook as it was before, or as it is after', async () => {
-    const whole = await run();
-    expect(whole.refused).toBe(false);
-    expect(whole.after).not.toBe(whole.before);
-    for (const when of ['before', 'after'] as const) {
-      for (let at = 0; at < whole.syncs; at++) {
-        const { before, after, refused } = await run({ at, when });
-        expect([when, at, after === (refused ? before : whole.after)]).toEqual([when, at, true]);
+/** The workbook changed by the fault alone, after no run, after a whole run, or before one. */
+async function reference(act: Fault['act'] | undefined, whole: 'none' | 'first' | 'last'): Promise<string> {
+  const { host, session } = await open();
+  const runIt = async () => session.apply((await session.prepare({ kind: 'run' }, options)).planId);
+  if (whole === 'first') await runIt();
+  await act?.(host);
+  if (whole === 'last') await runIt();
+  return look(host);
+}
+
+function ledger(host: ExcelHost) {
+  const [sheet] = host.workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+
+function write(row: number, column: number): Fault['act'] {
+  return (host) => {
+    ledger(host).builder.setText(row, column, '人工填写');
+    ledger(host).settle();
+  };
+}
+
+/** A cell right of the ledger that the run fills. */
+async function ownCell(): Promise<[number, number]> {
+  const { host } = await run();
+  const after = ledger(host).grid;
+  const before = source.sheets[0]?.grid;
+  for (let row = 0; row < after.rowCount; row++) {
+    for (let column = before?.columnCount ?? 0; column < after.columnCount; column++) {
+      if (row > 6 && after.kind(row, column) !== 0) return [row, column];
+    }
+  }
+  throw new Error('the run writes no column');
+}
+
+const faults: readonly Fault[] = [
+  { title: 'error before', when: 'before', act: injected },
+  { title: 'error after', when: 'after', act: injected },
+  { title: 'closed before', when: 'before', act: never, closes: true },
+  { title: 'closed after', when: 'after', act: never, closes: true },
+  { title: 'edit elsewhere', when: 'before', act: write(200, 0) },
+  { title: 'edit of a cell to be written', when: 'before', act: () => undefined },
+  {
+    title: 'ledger renamed',
+    when: 'before',
+    act: (host) => host.workbook.renameSheet(ledger(host), '改了名'),
+  },
+  { title: 'ledger deleted', when: 'before', act: (host) => host.workbook.deleteSheet(ledger(host)) },
+  {
+    title: 'a sheet of the same name',
+    when: 'before',
+    act: ({ workbook }) => {
+      if (!workbook.findSheet('分学校汇总')) workbook.addSheet('分学校汇总');
+    },
+  },
+];
+
+describe('a whole run with a fault at any one sync', () => {
+  const counted: string[] = [];
+  afterAll(() => {
+    process.stderr.write(`${counted.join('\n')}\n`);
+  });
+
+  it.each(faults.map((fault) => [fault.title, fault] as const))(
+    '%s: the workbook is as before or as after',
+    async (title, given) => {
+      const [row, column] = await ownCell();
+      const fault = title === 'edit of a cell to be written' ? { ...given, act: write(row, column) } : given;
+      const alone = fault.closes || fault.act === injected ? undefined : fault.act;
+      const before = await reference(alone, 'none');
+      const after = await reference(alone, 'first');
+      // Somebody's change that came before we read the workbook is part of what the run is about.
+      const later = await reference(alone, 'last');
+      expect(after).not.toBe(before);
+      const { syncs } = await run();
+      const tally: Record<'before' | 'after', number[]> = { before: [], after: [] };
+      for (let at = 0; at < syncs; at++) {
+        const outcome = await run(fault, at);
+        if (outcome.look === after || outcome.look === later) tally.after.push(at);
+        else {
+          if (outcome.look !== before)
+            expect([title, at, JSON.parse(outcome.look)]).toEqual([title, at, JSON.parse(before)]);
+          tally.before.push(at);
+        }
+      }
+      counted.push(
+        `${title}: ${String(syncs)} syncs, ${String(tally.before.length)} × before, ${String(tally.after.length)} × after (${tally.after.join(' ')}), 0 × between`,
+      );
+    },
+    120_000,
+  );
+
+  it('an error in the middle of a request: what was done of it is taken back', async () => {
+    const before = await reference(undefined, 'none');
+    const after = await reference(undefined, 'first');
+    const { host: whole } = await run();
+    const [writing] = [...whole.session.syncs].sort((a, b) => b.actionCount - a.actionCount);
+    if (!writing) throw new Error('no sync');
+    const tries = 40;
+    for (let part = 0; part < tries; part++) {
+      const failing = Math.floor((writing.actionCount * part) / tries);
+      const { host, session } = await open();
+      host.session.faults = {
+        during: (sync, action) => {
+          if (sync === writing.number && action === failing) injected();
+        },
+      };
+      const { planId } = await session.prepare({ kind: 'run' }, options);
+      await expect(session.apply(planId)).rejects.toMatchObject({ code: 'host-error' });
+      expect(look(host) === before || look(host) === after).toBe(true);
+    }
+    counted.push(
+      `error within the largest request (${String(writing.actionCount)} actions): ${String(tries)} × before`,
+    );
+  }, 120_000);
+
+  it('cut off once more while it is taken back, it is taken back by the start after that', async () => {
+    const before = await reference(undefined, 'none');
+    const { syncs } = await run();
+    let count = 0;
+    for (let at = 0; at < syncs; at += 1) {
+      for (let second = at % 3; second < 12; second += 3) {
+        const { host, session } = await open();
+        let gone: () => void = () => undefined;
+        const closed = new Promise<void>((resolve) => (gone = resolve));
+        host.session.faults = { after: (sync) => (sync === at ? (gone(), never()) : undefined) };
+        const work = (async () => session.apply((await session.prepare({ kind: 'run' }, options)).planId))();
+        await Promise.race([closed, work.catch(() => undefined)]);
+        if (!host.workbook.xmlParts.some((part) => part.xml.includes(journalNamespace))) break;
+        const { adapter, session: wire } = host.reopenWith();
+        const again = new Promise<void>((resolve) => {
+          wire.faults = { after: (sync) => (sync === second ? (resolve(), never()) : undefined) };
+        });
+        await Promise.race([again, adapter.read()]);
+        await host.reopen().read();
+        count += 1;
+        expect([at, second, JSON.parse(look(host))]).toEqual([at, second, JSON.parse(before)]);
       }
     }
+    counted.push(`closed twice: ${String(count)} × before`);
+    expect(count).toBeGreaterThan(20);
   }, 120_000);
 });

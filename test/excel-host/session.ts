@@ -13,6 +13,8 @@ export interface SyncRecord {
   /** Members asked for, such as `set Values` or `GetUsedRangeOrNullObject`, for tests. */
   readonly actions: readonly string[];
   readonly error: string | undefined;
+  /** Actions in the request. */
+  readonly actionCount: number;
 }
 
 /**
@@ -21,6 +23,8 @@ export interface SyncRecord {
  */
 export interface Faults {
   before?(sync: number): void | Promise<void>;
+  /** Called before each action of a sync; what was done before it stays done, as in Excel. */
+  during?(sync: number, action: number): void;
   after?(sync: number): void | Promise<void>;
 }
 
@@ -94,7 +98,7 @@ export class HostSession {
           HttpStatusCode: 200,
           ErrorCode: null,
           ErrorMessage: null,
-          Body: this.dispatcher.run(body),
+          Body: this.dispatcher.run(body, (action) => this.faults.during?.(number, action)),
         };
       await this.faults.after?.(number);
     } catch (error) {
@@ -110,7 +114,7 @@ export class HostSession {
       responseBytes = 0;
     }
     const error = answer.ErrorCode ?? answer.Body?.Error?.Code;
-    this.syncs.push({ number, requestBytes, responseBytes, actions, error });
+    this.syncs.push({ number, requestBytes, responseBytes, actions, error, actionCount: body.Actions.length });
     // Through JSON, as over the wire: undefined and class instances must not leak to the library.
     return { ...answer, Body: JSON.parse(answerText) as ResponseBody | null };
   }

@@ -1,3 +1,4 @@
+import { ownSheetAnchor } from '../../core/plan/anchors';
 import type { Plan } from '../../core/plan/plan';
 import type { Frame } from './frame';
 
@@ -41,7 +42,12 @@ export function missingSheet(plan: Plan, frame: Frame): string | undefined {
       for (const column of change.after)
         column.formulas?.forEach((formula) => formula !== null && sheetsIn(formula, wanted));
     if (change.type !== 'sheet' || !change.after) continue;
-    known.add(change.after.name.toLowerCase());
+    const name = change.after.name.toLowerCase();
+    const own = frame.names.find((candidate) => candidate.name === ownSheetAnchor(change.owned))?.sheet;
+    // Somebody's own sheet took the name meanwhile: ours must not be mistaken for it.
+    if (frame.sheets.some(({ sheet }) => sheet.name.toLowerCase() === name && sheet.id !== own))
+      known.delete(name);
+    else known.add(name);
     for (const row of change.after.rows)
       for (const cell of row) if (cell?.formula !== undefined) sheetsIn(cell.formula, wanted);
   }

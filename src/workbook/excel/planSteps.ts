@@ -8,7 +8,7 @@ import type { Frame, FrameSheet } from './frame';
 import { safeSheetName } from './sheetNames';
 import { cellsSteps } from './writeCellsChange';
 import { marksSteps } from './writeMarks';
-import { ownSheetSteps, removeSheetSteps, type OwnPlace } from './writeOwnSheet';
+import { fillSheetSteps, openSheetSteps, removeSheetSteps, type OwnPlace } from './writeOwnSheet';
 import { settingsSteps } from './writeSettings';
 import type { Slices } from './slices';
 import { actionBytes, type WriteStep } from './writeSteps';
@@ -16,6 +16,10 @@ import { actionBytes, type WriteStep } from './writeSteps';
 const usualDigit = 7;
 /** Cells of a sheet of ours that may be told again with a write. */
 const mostCompared = 30_000;
+
+function temporaryName(): string {
+  return `aid-ledger-${Math.random().toString(36).slice(2, 14)}`;
+}
 
 /** Turns a plan into steps against the workbook as the frame shows it. `before` sides do not matter here. */
 export class PlanSteps {
@@ -42,6 +46,7 @@ export class PlanSteps {
       this.places.set(change.owned, {
         owned: change.owned,
         id: present?.sheet.id,
+        temporary: temporaryName(),
         name,
         rename,
         digit: present?.digit ?? frame.sheets[0]?.digit ?? usualDigit,
@@ -60,9 +65,11 @@ export class PlanSteps {
     );
   }
 
-  /** Names of the sheets that will be added by this plan. */
+  /** What the sheets this plan adds are called until they have their anchors. */
   get added(): readonly string[] {
-    return [...this.places.values()].filter((place) => place.id === undefined).map((place) => place.name);
+    return [...this.places.values()]
+      .filter((place) => place.id === undefined)
+      .map((place) => place.temporary);
   }
 
   async *steps(): AsyncGenerator<WriteStep> {
@@ -71,6 +78,9 @@ export class PlanSteps {
     const late: WriteStep[] = [];
     const settings = new Map(frame.settings);
     let settingsTouched = false;
+    // Formulas on one sheet of ours refer to another, which must be there by its name.
+    for (const place of this.places.values())
+      yield* openSheetSteps(place, this.isLost(ownSheetAnchor(place.owned)));
     for (const change of plan.changes) {
       switch (change.type) {
         case 'cells':
@@ -83,13 +93,7 @@ export class PlanSteps {
           const place = this.places.get(change.owned);
           const present = this.ownSheet(change.owned)?.sheet.id;
           if (change.after && place)
-            yield* ownSheetSteps(
-              place,
-              change.after,
-              (sheet) => this.nameOf(sheet),
-              this.isLost(ownSheetAnchor(change.owned)),
-              slices,
-            );
+            yield* fillSheetSteps(place, change.after, (sheet) => this.nameOf(sheet), slices);
           else if (!change.after && present !== undefined)
             yield* removeSheetSteps(
               change.owned,

@@ -188,9 +188,8 @@ export async function rollBack(
   const held = await snapshotWith(context, now, jobs, {}, 'none');
   const seen = new Map(clashes.map((clash) => [place(clash.sheet, clash.row, clash.column), clash.held]));
   const others = new PlanSteps(withHeld(stillThere(journal, now), clashes), now, held, slices, false);
-  const anchored = new Set(now.names.map((name) => name.sheet));
   const orphans = now.sheets.filter(
-    ({ sheet }) => !known.has(sheet.id) && journal.added.includes(sheet.name) && !anchored.has(sheet.id),
+    ({ sheet }) => !known.has(sheet.id) && journal.added.includes(sheet.name),
   );
   async function* steps(): AsyncGenerator<WriteStep> {
     for (const block of blocks) yield* cellsBack(block, held, seen, slices);

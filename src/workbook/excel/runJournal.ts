@@ -34,7 +34,7 @@ export interface RunJournal {
   readonly run: string;
   /** Ids of the sheets there were. */
   readonly sheets: readonly string[];
-  /** Names of the sheets the run adds. */
+  /** What sheets the run adds are called until they have their anchors. */
   readonly added: readonly string[];
   readonly cells: readonly JournalCells[];
   /** Everything but cells, the other way round and in reverse order. */

@@ -21,6 +21,8 @@ export interface OwnPlace {
   readonly owned: string;
   /** Id of the sheet there is; undefined when it must be added. */
   readonly id: string | undefined;
+  /** What a sheet that must be added is called for a moment. */
+  readonly temporary: string;
   /** Its name after writing. */
   readonly name: string;
   /** Whether the sheet may be renamed to `name`. */
@@ -79,9 +81,11 @@ function openSteps(place: OwnPlace, key: string, lostAnchor: boolean): WriteStep
     return [
       step(actionBytes * 6, ({ workbook }) => {
         if (lostAnchor) workbook.names.getItem(ownSheetAnchor(place.owned)).delete();
-        const sheet = workbook.worksheets.add(place.name);
+        // Until it is known as ours by its anchor it has a name no person gives a sheet.
+        const sheet = workbook.worksheets.add(place.temporary);
         const anchor = workbook.names.add(ownSheetAnchor(place.owned), sheet.getRange('A1'));
         anchor.visible = false;
+        sheet.name = place.name;
       }),
     ];
   }
@@ -228,17 +232,20 @@ function finish(sheet: Excel.Worksheet, content: SheetContent): void {
     );
 }
 
-/** Steps that make one of our sheets hold exactly the content, in place when it exists. */
-export async function* ownSheetSteps(
+/** Steps that make the sheet there, empty and by its name. */
+export function openSheetSteps(place: OwnPlace, lostAnchor: boolean): WriteStep[] {
+  return openSteps(place, place.id ?? place.name, lostAnchor);
+}
+
+/** Steps that make one of our sheets, opened before, hold exactly the content. */
+export async function* fillSheetSteps(
   place: OwnPlace,
   content: SheetContent,
   nameOf: NameOf,
-  lostAnchor: boolean,
   slices: Slices,
 ): AsyncGenerator<WriteStep> {
   const key = place.id ?? place.name;
   const columns = content.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  yield* openSteps(place, key, lostAnchor);
   yield* formatSteps(key, content, earlyFormat);
   if (columns > 0) {
     const area = { top: 0, left: 0, bottom: content.rows.length - 1, right: columns - 1 };

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/core/snapshot/address';
+import { quoteSheet } from '../../../src/core/snapshot/address';
 import type { CellValue } from '../../../src/core/snapshot/grid';
 import { StyleTable } from '../../../src/core/plan/styleTable';
 import { HostError, invalidArgument } from '../hostError';
@@ -66,6 +67,40 @@ export class HostWorkbook {
       (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
     );
     if (taken) throw new HostError('ItemAlreadyExists', `sheet ${name}`);
+  }
+
+  /** Formulas follow a sheet's new name, texts inside them do not. */
+  renameSheet(sheet: HostSheet, name: string): void {
+    this.checkSheetName(name, sheet);
+    const [from, to] = [`${quoteSheet(sheet.name)}!`, `${quoteSheet(name)}!`];
+    sheet.name = name;
+    for (const other of this.sheets) {
+      other.grid.data.formulas.forEach((formulas, column) => {
+        formulas?.forEach((formula, row) => {
+          if (!formula.includes(from)) return;
+          // Every second part is the inside of a text.
+          const parts = formula
+            .split('"')
+            .map((part, index) => (index % 2 === 0 ? part.replaceAll(from, to) : part));
+          other.builder.setFormula(row, column, parts.join('"'));
+        });
+      });
+      other.settle();
+    }
+  }
+
+  /** Excel asks the person for a file when a formula names a sheet that is not there; an add-in gets an error. */
+  checkReferences(formula: string): void {
+    const plain = formula
+      .split('"')
+      .filter((_, index) => index % 2 === 0)
+      .join('""');
+    for (const match of plain.matchAll(/'([^']+)'!|([\p{L}\p{N}_.]+)!/gu)) {
+      const name = match[1] ?? match[2] ?? '';
+      if (!this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+        throw invalidArgument(`formula ${formula} refers to no sheet of this workbook`);
+      }
+    }
   }
 
   addSheet(name: string): HostSheet {

@@ -83,6 +83,7 @@ export function typeInto(context: HostContext, sheet: HostSheet, area: Area, giv
     if (typed.numberFormat !== undefined && numberFormat === 'General') {
       sheet.builder.setStyle(row, column, styles.over(style, { numberFormat: typed.numberFormat }));
     }
+    if (typed.formula !== undefined) context.workbook.checkReferences(typed.formula);
     sheet.builder.setFormula(row, column, typed.formula);
     const value =
       typed.formula === undefined

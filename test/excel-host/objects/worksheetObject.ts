@@ -152,8 +152,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       name: (value) => {
         const name = asText(value);
         if (workbook.structureProtected) throw new HostError('AccessDenied', 'the structure is protected');
-        workbook.checkSheetName(name, sheet);
-        sheet.name = name;
+        workbook.renameSheet(sheet, name);
       },
       visibility: (value) => {
         sheet.visibility = asText(value) as HostSheet['visibility'];
