@@ -1,6 +1,6 @@
 import type { IssueMemory } from '../core/engine/issueMemory';
 import type { CheckResult } from '../core/engine/result';
-import { checkViews } from '../core/engine/runRules';
+import { checkSteps } from '../core/engine/runRules';
 import type { FieldId } from '../core/ledger/fields';
 import type { Ledger } from '../core/ledger/ledger';
 import { ledgerView } from '../core/ledger/ledgerView';
@@ -36,13 +36,21 @@ export class Analysis {
   }
 
   check(options: WorkOptions): CheckResult {
-    const key = optionsKey(options);
-    if (this.checked?.key !== key) {
-      const environment = { asOf: options.asOf, term: options.term };
-      const result = checkViews(this.views, rules, environment, options.language, this.memory);
-      this.checked = { key, result };
+    const steps = this.checkSteps(options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
     }
-    return this.checked.result;
+  }
+
+  /** The check rule by rule, yielding how many of `rules` are done; nothing to wait for when it is known already. */
+  *checkSteps(options: WorkOptions): Generator<number, CheckResult, void> {
+    const key = optionsKey(options);
+    if (this.checked?.key === key) return this.checked.result;
+    const environment = { asOf: options.asOf, term: options.term };
+    const result = yield* checkSteps(this.views, rules, environment, options.language, this.memory);
+    this.checked = { key, result };
+    return result;
   }
 
   compute(options: WorkOptions, pack: StandardsPack): Subsidy {

@@ -8,7 +8,7 @@ import type { CheckView, LedgerSummary, Overview, SheetSummary } from './service
 import { readJournal } from './workbookState';
 
 /** A ledger without its cells, fit to cross a worker boundary. */
-export function ledgerSummary(ledger: Ledger): LedgerSummary {
+function ledgerSummary(ledger: Ledger): LedgerSummary {
   const { id, kind, headerRows, firstRow, lastRow, columns, unmapped, term } = ledger;
   return {
     id,
@@ -25,9 +25,10 @@ export function ledgerSummary(ledger: Ledger): LedgerSummary {
   };
 }
 
-/** The workbook's sheets in tab order. */
-export function sheetSummaries(snapshot: Snapshot): SheetSummary[] {
+/** The workbook's sheets in tab order; `others`: sheets without a ledger, by name, and why. */
+export function sheetSummaries(snapshot: Snapshot, others: Analysis['others'] = []): SheetSummary[] {
   const owned = new Map([...ownSheets(snapshot)].map(([id, sheet]) => [sheet.id, id]));
+  const reasons = new Map(others.map(({ sheet, reason }) => [sheet, { reason }]));
   return snapshot.sheets.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,
@@ -36,14 +37,15 @@ export function sheetSummaries(snapshot: Snapshot): SheetSummary[] {
     columns: sheet.grid.columnCount,
     protected: sheet.protected,
     owned: owned.get(sheet.id),
+    ...(owned.has(sheet.id) ? {} : reasons.get(sheet.name)),
   }));
 }
 
 /** What the workbook holds. */
-export function overviewOf({ snapshot, ledgers }: Analysis): Overview {
+export function overviewOf({ snapshot, ledgers, others }: Analysis): Overview {
   return {
     name: snapshot.name,
-    sheets: sheetSummaries(snapshot),
+    sheets: sheetSummaries(snapshot, others),
     ledgers: ledgers.map(ledgerSummary),
     undo: readJournal(snapshot),
     marks: snapshot.sheets.reduce(

@@ -41,6 +41,8 @@ export interface SheetSummary {
   readonly protected: boolean;
   /** Which of our own sheets it is; undefined for the person's sheets. */
   readonly owned: string | undefined;
+  /** Why no ledger was found on it; absent where there is one, or where it is ours. */
+  readonly reason?: LocalText;
 }
 
 /** A run in the journal that can be taken back. */

@@ -1,7 +1,9 @@
+import type { CheckResult } from '../core/engine/result';
 import { PlanConflict } from '../core/plan/planConflict';
 import type { Change, Plan } from '../core/plan/plan';
 import { unpackUndo } from '../core/plan/undoRecord';
 import type { StandardsPack } from '../core/policy/standard';
+import { rules } from '../core/rules/registry';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import { WorkbookError, type WorkControl, type WorkbookPort } from '../workbook/port';
 import { Analysis } from './analysis';
@@ -10,6 +12,12 @@ import { enterInJournal, leaveJournal, nextRunId } from './journal';
 import { makePlan } from './plans/makePlan';
 import type { AidService, CheckView, Overview, Preview, Request, WorkOptions } from './service';
 import { readJournal, stateKeys } from './workbookState';
+
+/** Milliseconds of work before the event queue gets a turn. */
+const turn = 100;
+
+/** Requests whose plan rests on a check. */
+const checkedKinds: readonly Request['kind'][] = ['mark', 'run', 'fix'];
 
 interface Prepared {
   readonly plan: Plan;
@@ -49,14 +57,13 @@ export class Session implements AidService {
   }
 
   async check(options: WorkOptions, control?: WorkControl): Promise<CheckView> {
-    const analysis = await this.analyse(control);
-    await pause(control);
-    return checkView(analysis.check(options));
+    return checkView(await checkInTurns(await this.analyse(control), options, control));
   }
 
   async prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview> {
     const analysis = await this.analyse(control);
-    await pause(control);
+    if (checkedKinds.includes(request.kind)) await checkInTurns(analysis, options, control);
+    else await pause(control);
     const { draft, action, memory, subsidy, summaries } = makePlan(
       analysis,
       request,
@@ -115,6 +122,25 @@ function undoPlan(record: string, snapshot: Snapshot): Plan {
 
 function stopIfAborted(control?: WorkControl): void {
   if (control?.signal?.aborted) throw new WorkbookError('cancelled');
+}
+
+/** Runs the rules one by one; a cancel is heard after at most `turn` milliseconds and one rule. */
+async function checkInTurns(
+  analysis: Analysis,
+  options: WorkOptions,
+  control?: WorkControl,
+): Promise<CheckResult> {
+  const steps = analysis.checkSteps(options);
+  let turnEnds = 0;
+  for (;;) {
+    if (Date.now() >= turnEnds) {
+      await pause(control);
+      turnEnds = Date.now() + turn;
+    }
+    const step = steps.next();
+    if (step.done) return step.value;
+    control?.progress?.(step.value, rules.length);
+  }
 }
 
 /** Lets a cancel that is waiting in the event queue be heard before long work starts. */

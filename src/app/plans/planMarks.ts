@@ -43,7 +43,8 @@ function addResultColumns(draft: PlanDraft, analysis: Analysis, options: WorkOpt
     const [first] = own.filter((change) => change.type === 'cells');
     const sheet = ledger.sheet.name;
     if (first) {
-      const header = String(first.after[0]?.values.at(-1) ?? '');
+      const label = first.after[0]?.values.at(-1);
+      const header = typeof label === 'string' ? label : '';
       draft.note(say(planWords.resultColumn, language, { sheet, header, column: columnName(first.left) }));
     } else if (ledger.rows.length > 0) draft.note(say(planWords.columnsBlocked, language, { sheet }));
   }

@@ -8,7 +8,7 @@ import type { IssueMemory } from './issueMemory';
 import { judgeReadiness } from './judgeReadiness';
 import { RecordKeys } from './recordKeys';
 import type { CheckResult, Issue } from './result';
-import { runRule } from './runRule';
+import { runRule, type Outcome } from './runRule';
 import { withoutConsequences } from './withoutConsequences';
 
 /**
@@ -36,15 +36,31 @@ export function runRules(
 }
 
 /** {@link runRules} on views that exist already. */
-export function checkViews(
+export function checkViews(...given: Parameters<typeof checkSteps>): CheckResult {
+  const steps = checkSteps(...given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same check, rule by rule: yields how many rules are done, so that whoever runs it can show progress,
+ * let others have a turn, or stop.
+ */
+export function* checkSteps(
   views: readonly LedgerView[],
   rules: readonly Rule[],
   environment: RuleEnvironment,
   language: Language,
   previous?: IssueMemory,
-): CheckResult {
+): Generator<number, CheckResult, void> {
   const ledgers = views.map((view) => view.ledger);
-  const ran = rules.map((rule) => ({ rule, outcome: runRule(rule, views, environment) }));
+  const ran: { rule: Rule; outcome: Outcome }[] = [];
+  for (const rule of rules) {
+    ran.push({ rule, outcome: runRule(rule, views, environment) });
+    yield ran.length;
+  }
   const outcomes = withoutConsequences(ran);
   const coverage = outcomes.flatMap(({ outcome }) => outcome.coverage);
   const writer = new IssueWriter(views, new RecordKeys(views, environment.asOf), language, previous);

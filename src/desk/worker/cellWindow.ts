@@ -1,23 +1,9 @@
-import type { CellWindow, SheetFrame, SheetSummary, ShownCell } from '../../app/service';
-import { ownSheets } from '../../core/plan/anchors';
+import { sheetSummaries } from '../../app/describe';
+import type { CellWindow, SheetFrame, ShownCell } from '../../app/service';
 import type { Area } from '../../core/snapshot/address';
 import { CellKind } from '../../core/snapshot/grid';
 import type { Mark, Sheet, Snapshot } from '../../core/snapshot/snapshot';
 import { displayText, isDateFormat } from './displayText';
-
-/** Every sheet of a workbook, in tab order. */
-export function sheetSummaries(snapshot: Snapshot): readonly SheetSummary[] {
-  const owned = new Map([...ownSheets(snapshot)].map(([id, sheet]) => [sheet.id, id]));
-  return snapshot.sheets.map((sheet) => ({
-    id: sheet.id,
-    name: sheet.name,
-    visible: sheet.visibility === 'visible',
-    rows: sheet.grid.rowCount,
-    columns: sheet.grid.columnCount,
-    protected: sheet.protected,
-    owned: owned.get(sheet.id),
-  }));
-}
 
 /** What a grid needs of a sheet before its cells. */
 export function sheetFrame(snapshot: Snapshot, sheet: Sheet): SheetFrame {

@@ -1,3 +1,4 @@
+import { sheetSummaries } from '../../app/describe';
 import { expose, transfer } from 'comlink';
 import type { CellWindow, SheetFrame, SheetSummary } from '../../app/service';
 import type { Area } from '../../core/snapshot/address';
@@ -10,7 +11,7 @@ import type { WireService } from '../../taskpane/worker/wireService';
 import { WorkbookError } from '../../workbook/port';
 import { codecWeb } from '../../workbook/xlsx/package/codecWeb';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsxWorkbook';
-import { cellWindow, sheetFrame, sheetSummaries } from './cellWindow';
+import { cellWindow, sheetFrame } from './cellWindow';
 
 /** The worker behind the browser page: the file, the core and the cells to show. */
 export interface DeskWorker extends WireService {

@@ -71,13 +71,7 @@ export function LedgersTab() {
                 <Text className={styles.name}>{sheet.name}</Text>{' '}
                 <Text size={200} className={styles.quiet}>
                   {[
-                    say(
-                      sheet.owned !== undefined
-                        ? 'sheetOwn'
-                        : sheet.rows === 0
-                          ? 'sheetEmpty'
-                          : 'sheetNoLedger',
-                    ),
+                    sheet.owned !== undefined ? say('sheetOwn') : say(sheet.reason ?? 'sheetNoLedger'),
                     ...(sheet.visible ? [] : [say('sheetHidden')]),
                     ...(sheet.protected ? [say('sheetProtected')] : []),
                   ].join(' · ')}

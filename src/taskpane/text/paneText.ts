@@ -58,7 +58,6 @@ export const paneText = {
     'zh-CN': '没有找到台账（没有认出姓名、身份证号等表头）',
     en: 'no ledger found (no header such as name or ID number)',
   },
-  sheetEmpty: { 'zh-CN': '空表', en: 'empty' },
   sheetHidden: { 'zh-CN': '已隐藏', en: 'hidden' },
   sheetProtected: { 'zh-CN': '受保护', en: 'protected' },
   noLedgers: { 'zh-CN': '没有找到台账', en: 'No ledger found' },
