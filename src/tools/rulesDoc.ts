@@ -8,7 +8,7 @@ import { rules } from '../core/rules/registry';
 import type { Rule, RuleExample } from '../core/rules/rule';
 import type { CellValue } from '../core/snapshot/grid';
 
-const severities = { error: '错误', warning: '警告', notice: '提示' } as const;
+const severities = { error: '错误', warning: '存疑', notice: '提示' } as const;
 
 function shown(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '（空）';

@@ -19,7 +19,9 @@ export function readBankCard(raw: string, typedAsNumber: boolean): BankCardReadi
 }
 
 function faultOf(text: string, typedAsNumber: boolean): BankCardFault | undefined {
-  if (/^\d(?:\.\d{1,16})?E\+?\d{1,2}$/.test(text) || /^\d{15}0{3,4}$/.test(text)) return 'damaged';
+  if (/^\d(?:\.\d{1,16})?E\+?\d{1,2}$/.test(text)) return 'damaged';
+  // A card may end in zeros; one whose check digit fails as well has lost its tail.
+  if (/^62\d{13}0{3,4}$/.test(text) && !luhnHolds(text)) return 'damaged';
   if (!/^\d+$/.test(text)) return 'characters';
   if (typedAsNumber && text.length > 15) return 'damaged';
   return text.length >= 16 && text.length <= 19 ? undefined : 'length';

@@ -32,15 +32,21 @@ import { mergedData } from './merged-data/merged-data';
 import { nameConflict } from './name-conflict/name-conflict';
 import { nameSuspicious } from './name-suspicious/name-suspicious';
 import { paidTwice } from './paid-twice/paid-twice';
+import { partWholeMismatch } from './part-whole-mismatch/part-whole-mismatch';
+import { percentageMismatch } from './percentage-mismatch/percentage-mismatch';
 import { phoneFormat } from './phone-format/phone-format';
+import { rateOver100 } from './rate-over-100/rate-over-100';
 import { requiredMissing } from './required-missing/required-missing';
 import { rowDuplicate } from './row-duplicate/row-duplicate';
+import { rowsShifted } from './rows-shifted/rows-shifted';
 import { stageGradeMismatch } from './stage-grade-mismatch/stage-grade-mismatch';
+import { staleCopy } from './stale-copy/stale-copy';
 import { statusAidConflict } from './status-aid-conflict/status-aid-conflict';
 import { studentNumberDuplicate } from './student-number-duplicate/student-number-duplicate';
 import { studentNumberFormat } from './student-number-format/student-number-format';
 import { studentNumberIdMismatch } from './student-number-id-mismatch/student-number-id-mismatch';
 import { totalMismatch } from './total-mismatch/total-mismatch';
+import { unitSuspect } from './unit-suspect/unit-suspect';
 import { valueNotListed } from './value-not-listed/value-not-listed';
 
 /** Version of the rules as a whole: raised with every change of what they find. Stands in reports. */
@@ -91,14 +97,20 @@ export const rules: readonly Rule[] = orderedRules([
   nameConflict,
   nameSuspicious,
   paidTwice,
+  partWholeMismatch,
+  percentageMismatch,
   phoneFormat,
+  rateOver100,
   requiredMissing,
   rowDuplicate,
+  rowsShifted,
   stageGradeMismatch,
+  staleCopy,
   statusAidConflict,
   studentNumberDuplicate,
   studentNumberFormat,
   studentNumberIdMismatch,
   totalMismatch,
+  unitSuspect,
   valueNotListed,
 ]);

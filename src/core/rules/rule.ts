@@ -28,6 +28,7 @@ export interface RuleExample {
   /** Records (places in `cells`) that cannot be seen. */
   readonly hidden?: { readonly records: readonly number[]; readonly filtered?: boolean };
   readonly moneyUnit?: Ledger['moneyUnit'];
+  readonly term?: Term;
   /** Total rows below the records, each covering all of them. */
   readonly totals?: readonly {
     readonly label: string;

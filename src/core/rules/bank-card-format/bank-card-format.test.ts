@@ -25,6 +25,10 @@ testRule(bankCardFormat, {
         bankCard,
       })),
     },
+    {
+      description: 'zeros at the end of a right card, and of an account',
+      cells: [{ bankCard: '6299990000000040000' }, { bankCard: '1234567890123450000' }],
+    },
     { description: 'none', cells: [null, '无', '/', '未办', ' '].map((bankCard) => ({ bankCard })) },
     {
       description: 'a column of accounts without check digits',
@@ -58,11 +62,12 @@ testRule(bankCardFormat, {
       cells: [
         { bankCard: 6299990000000001000 },
         { bankCard: 6299990000000013 },
+        { bankCard: 1234567890123456 },
         { bankCard: '6.29999E+18' },
         { bankCard: '6299990000000010000' },
         { bankCard: '629999000000001000' },
       ],
-      finds: Array.from({ length: 5 }, () => ({ messageId: 'damaged' })),
+      finds: Array.from({ length: 6 }, () => ({ messageId: 'damaged' })),
     },
     {
       description: 'one wrong digit among right ones is a notice',

@@ -1,7 +1,7 @@
 import { idColumn, identityKey } from '../../id/idColumn';
 import type { Rule } from '../rule';
 import { programmesOf } from '../programmesOf';
-import { distinct, duplicatePools, groupBy, namesOf, sharedBy, type Member } from '../sharedRecords';
+import { duplicatePools, groupBy, namesOf, sharedBy, type Member } from '../sharedRecords';
 
 interface Pair {
   readonly one: RegExp;
