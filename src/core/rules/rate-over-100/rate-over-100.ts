@@ -32,7 +32,7 @@ export const rateOver100: Rule = {
         finds: [],
       },
       {
-        title: { 'zh-CN': '112.02%', en: '112.02 %' },
+        title: { 'zh-CN': '填了112.02%', en: 'one says 112.02 %' },
         cells: [{ name: '甲村' }, { name: '乙村' }],
         unmapped: [{ header: '巩固率（%）', values: [98.5, 112.02] }],
         finds: ['over'],

@@ -24,7 +24,7 @@ export const staleCopy: Rule = {
       grades: {
         'zh-CN':
           '{sheet}!{cell}：{termZh}的台账与“{other}”（{otherTermZh}）共有{count}名学生，其中{same}名跨了学年{header}却没变，像是照搬旧表。请核对年级、班级是否已更新。',
-        en: '{sheet}!{cell}: of {count} pupils who also stand in “{other}” ({otherTermEn}), {same} are in the same grade in the {termEn}; the sheet looks like a copy. Check grade and class.',
+        en: '{sheet}!{cell}: of {count} pupils who also stand in “{other}” ({otherTermEn}), {same} have the same “{header}” in the {termEn}; the sheet looks like a copy. Check grade and class.',
       },
     },
     reference: '台账按学期更新的要求',
