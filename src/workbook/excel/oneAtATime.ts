@@ -13,10 +13,15 @@ export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
       : undefined;
   if (!locks) return work();
   return new Promise<T>((resolve, reject) => {
-    locks
-      .request(lockName, async () => {
-        resolve(await work());
-      })
-      .catch(reject);
+    let begun = false;
+    const begin = async (): Promise<void> => {
+      begun = true;
+      await work().then(resolve, reject);
+    };
+    locks.request(lockName, begin).catch((error: unknown) => {
+      // A browser that blocks other sites' storage refuses locks inside Excel's frame.
+      if (begun) reject(error instanceof Error ? error : new Error(String(error)));
+      else void begin();
+    });
   });
 }
