@@ -22,7 +22,7 @@ const usualPlaces = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-function browserPath(): string {
+export function browserPath(): string {
   const path = process.env['CHROME_PATH'] ?? usualPlaces.find((place) => existsSync(place));
   if (path === undefined) throw new Error('No Chrome, Edge or Chromium found; set CHROME_PATH.');
   return path;

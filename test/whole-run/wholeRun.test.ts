@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { Session } from '../../src/app/session';
 import type { Preview } from '../../src/app/service';
 import { packs } from '../../src/core/policy/packs';
 import { codecNode } from '../../src/workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
-import { libreOffice, pythonWithOpenpyxl, throughLibreOffice } from '../xlsx-write/otherReaders';
+import { libreOffice, pythonWithOpenpyxl } from '../support/otherReaders';
+import { differentResults, readFormulas, recompute, type Book } from '../support/recompute';
 
 const folder = 'assets/samples';
 const samples = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
@@ -29,17 +28,6 @@ async function wholeRun(name: string): Promise<{ before: Uint8Array; after: Uint
   const preview = await work.prepare({ kind: 'run' }, options);
   await work.apply(preview.planId);
   return { before, after: await book.save(), preview };
-}
-
-/** The same file without the results of its formulas: whoever opens it must compute them. */
-function withoutResults(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [path, content] of Object.entries(parts)) {
-    if (!path.startsWith('xl/worksheets/sheet')) continue;
-    const xml = new TextDecoder().decode(content);
-    parts[path] = new TextEncoder().encode(xml.replace(/(<\/f>|<f\/>)<v>[^<]*<\/v>/g, '$1'));
-  }
-  return zipSync(parts);
 }
 
 /** Parts that a run may touch besides the sheets themselves. */
@@ -75,8 +63,13 @@ describe.each(samples)('a whole run on %s', (name) => {
       const other = restored.sheets[index];
       const different: string[] = [];
       for (let row = 0; row < Math.max(sheet.grid.rowCount, other?.grid.rowCount ?? 0); row++) {
-        for (let column = 0; column < Math.max(sheet.grid.columnCount, other?.grid.columnCount ?? 0); column++) {
-          const same = JSON.stringify(other?.grid.value(row, column)) === JSON.stringify(sheet.grid.value(row, column));
+        for (
+          let column = 0;
+          column < Math.max(sheet.grid.columnCount, other?.grid.columnCount ?? 0);
+          column++
+        ) {
+          const same =
+            JSON.stringify(other?.grid.value(row, column)) === JSON.stringify(sheet.grid.value(row, column));
           if (!same) different.push(`${sheet.name} ${String(row)} ${String(column)}`);
         }
       }
@@ -86,67 +79,36 @@ describe.each(samples)('a whole run on %s', (name) => {
   });
 });
 
-/** Sheet → address → value and formula, as openpyxl reads them. */
-type Book = Readonly<Record<string, Readonly<Record<string, readonly [unknown, string | null]>>>>;
-
-function readFormulas(paths: readonly string[]): Readonly<Record<string, Book>> {
-  const script = join(__dirname, 'formulas.py');
-  const { stdout, stderr, status } = spawnSync(python ?? '', [script, ...paths], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Readonly<Record<string, Book>>;
-}
-
 (python && office ? describe : describe.skip)('read by LibreOffice and openpyxl', () => {
-  const place = mkdtempSync(join(tmpdir(), 'aid-ledger-run-'));
-  const original = new Map<string, Book>();
-  const ours = new Map<string, Book>();
-  const recomputed = new Map<string, Book>();
+  let original: Readonly<Record<string, Book>> = {};
+  let books: ReturnType<typeof recompute> = new Map();
   const previews = new Map<string, Preview>();
 
   beforeAll(async () => {
-    const stripped: string[] = [];
+    const files = new Map<string, Uint8Array>();
     for (const name of samples) {
       const { after, preview } = await wholeRun(name);
       previews.set(name, preview);
-      writeFileSync(join(place, name), after);
-      stripped.push(join(place, `bare-${name}`));
-      writeFileSync(join(place, `bare-${name}`), withoutResults(after));
+      files.set(name, after);
     }
-    throughLibreOffice(office ?? '', stripped).forEach((bytes, index) => {
-      if (bytes) writeFileSync(join(place, `office-${samples[index] ?? ''}`), bytes);
-    });
-    const read = (path: (name: string) => string, into: Map<string, Book>): void => {
-      const books = readFormulas(samples.map(path));
-      for (const name of samples) into.set(name, books[path(name)] ?? {});
-    };
-    read((name) => join(folder, name), original);
-    read((name) => join(place, name), ours);
-    read((name) => join(place, `office-${name}`), recomputed);
+    books = recompute(office ?? '', python ?? '', files);
+    original = readFormulas(
+      python ?? '',
+      samples.map((name) => join(folder, name)),
+    );
   }, 300_000);
-  afterAll(() => rmSync(place, { recursive: true, force: true }));
 
   it.each(samples)('%s: recomputing changes no result we wrote', (name) => {
-    const [mine, theirs] = [ours.get(name) ?? {}, recomputed.get(name) ?? {}];
-    const different: unknown[] = [];
-    let compared = 0;
-    for (const [sheet, cells] of Object.entries(mine)) {
-      for (const [address, [value, formula]] of Object.entries(cells)) {
-        if (formula === null) continue;
-        const other = theirs[sheet]?.[address]?.[0];
-        const close = typeof value === 'number' && typeof other === 'number' && Math.abs(value - other) < 1e-6;
-        if (!close && (value ?? '') !== (other ?? '')) different.push({ sheet, address, formula, value, other });
-        compared++;
-      }
-    }
+    const { compared, different } = differentResults(books.get(name) ?? { ours: {}, theirs: {} });
     expect(different).toEqual([]);
     if ((previews.get(name)?.summaries?.length ?? 0) > 0) expect(compared).toBeGreaterThan(50);
   });
 
   it.each(samples)('%s: every cell the clerk had is as it was', (name) => {
     const different: unknown[] = [];
-    for (const [sheet, cells] of Object.entries(original.get(name) ?? {})) {
+    for (const [sheet, cells] of Object.entries(original[join(folder, name)] ?? {})) {
       for (const [address, before] of Object.entries(cells)) {
-        const now = ours.get(name)?.[sheet]?.[address];
+        const now = books.get(name)?.ours[sheet]?.[address];
         if (JSON.stringify(now) !== JSON.stringify(before)) different.push({ sheet, address, before, now });
       }
     }

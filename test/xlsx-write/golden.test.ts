@@ -15,7 +15,7 @@ import { children, rootElement } from '../../src/workbook/xlsx/write/xmlScan';
 import { everyChange } from '../contract/plans';
 import { seen } from '../contract/seen';
 import { open } from './open';
-import { libreOffice, pythonWithOpenpyxl, readByOpenpyxl, throughLibreOffice } from './otherReaders';
+import { libreOffice, pythonWithOpenpyxl, readByOpenpyxl, throughLibreOffice } from '../support/otherReaders';
 import { partsOf } from './smallBook';
 
 const root = join(__dirname, '../..');

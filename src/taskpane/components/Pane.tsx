@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { PaneCommand } from '../commands/command';
 import { canRun, paneCommands } from '../commands/commands';
 import type { PaneStore } from '../state/store';
 import type { Tab } from '../state/state';
@@ -38,22 +39,24 @@ const tabs: Readonly<
   journal: JournalTab,
 };
 
-/** A key pressed while the workbook is still being read means: as soon as it is. */
-async function whenRead(store: PaneStore): Promise<void> {
-  if (store.state().work?.title === 'workOverview') await store.idle();
-}
-
 /** Keys run commands wherever the focus is on the page, except while a dialog is open. */
 function useShortcuts(): void {
   const store = useStore();
   useEffect(() => {
+    let last = 0;
+    /** A key pressed while work is under way means: as soon as it ends. Only the last one counts. */
+    const runWhenIdle = async (command: PaneCommand): Promise<void> => {
+      const mine = ++last;
+      while (store.state().work) await store.idle();
+      if (mine === last && canRun(command, store.state())) await command.run(store);
+    };
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
       const command = paneCommands.find((candidate) => candidate.shortcut?.code === event.code);
       const state = store.state();
       if (!command || state.preview || state.settingsOpen) return;
       event.preventDefault();
-      void whenRead(store).then(() => (canRun(command, store.state()) ? command.run(store) : undefined));
+      void runWhenIdle(command);
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
