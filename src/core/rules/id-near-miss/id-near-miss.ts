@@ -3,7 +3,7 @@ import { isSound, type IdCell } from '../../id/judgeId';
 import { nameKey } from '../../normalise/nameKey';
 import type { LedgerView, Rule, RuleEnvironment } from '../rule';
 import { samePerson } from '../samePerson';
-import { duplicatePools, sharedBy, type Member } from '../sharedRecords';
+import { duplicatePools, groupBy, sharedBy, type Member } from '../sharedRecords';
 
 /** Places compared: the check character only follows from the others. */
 const places = 17;
@@ -133,18 +133,29 @@ function candidates(
   ledgers: readonly LedgerView[],
   environment: RuleEnvironment,
 ): readonly (readonly Member[])[] {
-  const keyed = (view: LedgerView, row: number, place: string): string | undefined => {
-    const name = place === '' ? '' : nameKey(view.text(row, 'name'));
-    return name === '' ? undefined : `${place} ${name}`;
+  const key = (member: Member): string => identityKey(cellAt(member, environment));
+  const several = (members: readonly Member[]): boolean => {
+    const [first, ...rest] = members;
+    return first !== undefined && rest.some((member) => key(member) !== key(first));
   };
-  const groups = [
-    ...sharedBy(ledgers, (view, row) => keyed(view, row, view.text(row, 'householdNumber'))),
-    ...sharedBy(ledgers, (view, row) => keyed(view, row, view.text(row, 'schoolName'))),
-  ];
-  return groups.filter(([first, ...rest]) => {
-    const key = first ? identityKey(cellAt(first, environment)) : '';
-    return rest.some((member) => identityKey(cellAt(member, environment)) !== key);
+  const named = (members: readonly Member[]): readonly (readonly Member[])[] =>
+    several(members)
+      ? groupBy(members, ({ view, row }) => nameKey(view.text(row, 'name'))).filter(several)
+      : [];
+  // Where every record has its household, the household alone decides.
+  let homeless = false;
+  const households = sharedBy(ledgers, (view, row) => {
+    const household = view.text(row, 'householdNumber');
+    if (household === '') homeless = true;
+    return household;
   });
+  const groups = households.flatMap(named);
+  if (!homeless) return groups;
+  const namesakes = sharedBy(ledgers, (view, row) => nameKey(view.text(row, 'name')));
+  const pupils = namesakes.flatMap((members) =>
+    several(members) ? groupBy(members, ({ view, row }) => view.text(row, 'schoolName')) : [],
+  );
+  return [...groups, ...pupils.filter(several)];
 }
 
 /**
