@@ -1,5 +1,6 @@
 import { fieldTitles } from '../../ledger/fieldTitles';
 import { cellAddress } from '../../snapshot/address';
+import { headerPlace } from '../headerPlace';
 import type { Rule } from '../rule';
 
 export const columnDuplicated: Rule = {
@@ -49,11 +50,11 @@ export const columnDuplicated: Rule = {
         const first = view.column(duplicateOf);
         report({
           messageId: 'duplicated',
-          at: { ledger, row: ledger.headerRows[1], column },
+          at: headerPlace(ledger, column),
           found: header,
           data: {
             about: duplicateOf,
-            first: first === undefined ? '' : cellAddress(ledger.headerRows[1], first),
+            first: first === undefined ? '' : cellAddress(headerPlace(ledger, first).row, first),
             titleZh: fieldTitles[duplicateOf]['zh-CN'],
             titleEn: fieldTitles[duplicateOf].en,
           },

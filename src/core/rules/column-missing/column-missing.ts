@@ -1,5 +1,6 @@
 import { fieldTitles } from '../../ledger/fieldTitles';
 import { requiredGroups } from '../../ledger/requiredFields';
+import { headerPlace } from '../headerPlace';
 import type { Rule } from '../rule';
 
 export const columnMissing: Rule = {
@@ -53,7 +54,7 @@ export const columnMissing: Rule = {
     for (const view of ledgers) {
       const { ledger } = view;
       const column = Math.min(...[...ledger.columns, ...ledger.unmapped].map((entry) => entry.column));
-      const at = { ledger, row: ledger.headerRows[1], column: Number.isFinite(column) ? column : 0 };
+      const at = headerPlace(ledger, Number.isFinite(column) ? column : 0);
       for (const fields of requiredGroups(ledger.kind)) {
         if (fields.some((field) => view.has(field))) continue;
         const expected = fields.map((field) => fieldTitles[field]['zh-CN']).join('/');

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../ledger/fields';
 import type { LedgerColumn } from '../../ledger/ledger';
+import { headerPlace } from '../headerPlace';
 import { isRecord } from '../recordRows';
 import type { LedgerView, Rule, RuleContext } from '../rule';
 
@@ -88,7 +89,7 @@ function judge({ report }: RuleContext, { ledger }: LedgerView, { column }: Ledg
   const rows = [...formulas.keys()].filter((row) => isRecord(ledger, row)).sort((a, b) => a - b);
   const text = (row: number | undefined): string => shorten(formulas.get(row ?? -1) ?? '');
   if (rows.length > 2 && rows.length * 2 > ledger.rows.length) {
-    const at = { ledger, row: ledger.headerRows[1], column };
+    const at = headerPlace(ledger, column);
     report({ messageId: 'column', at, data: { count: rows.length, formula: text(rows[0]) } });
     return;
   }

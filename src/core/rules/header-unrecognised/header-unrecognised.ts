@@ -1,4 +1,5 @@
 import { CellKind } from '../../snapshot/grid';
+import { headerPlace } from '../headerPlace';
 import type { LedgerView, Rule } from '../rule';
 
 function holdsSomething({ ledger }: LedgerView, column: number): boolean {
@@ -44,7 +45,7 @@ export const headerUnrecognised: Rule = {
       const { ledger } = view;
       for (const { header, column, duplicateOf } of ledger.unmapped) {
         if (duplicateOf !== undefined || !holdsSomething(view, column)) continue;
-        report({ messageId: 'unknown', at: { ledger, row: ledger.headerRows[1], column }, found: header });
+        report({ messageId: 'unknown', at: headerPlace(ledger, column), found: header });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { headerPlace } from '../headerPlace';
 import { recordsWithin } from '../recordRows';
 import type { Rule } from '../rule';
 
@@ -59,7 +60,7 @@ export const hiddenRows: Rule = {
       const shown = runs(rows);
       report({
         messageId: filtered ? 'filtered' : 'hidden',
-        at: { ledger, row: ledger.headerRows[1], column },
+        at: headerPlace(ledger, column),
         data: {
           count: rows.length,
           rows: shown.slice(0, shownRuns).join('、') + (shown.length > shownRuns ? '…' : ''),

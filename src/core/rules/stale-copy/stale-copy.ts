@@ -1,6 +1,7 @@
 import { idColumn, identityKey } from '../../id/idColumn';
 import { nameKey } from '../../normalise/nameKey';
 import { compareTerms, schoolYear, termTitle } from '../../policy/term';
+import { headerPlace } from '../headerPlace';
 import type { LedgerView, Rule, RuleEnvironment } from '../rule';
 
 /** Pupils two ledgers must share before anything is said. */
@@ -72,7 +73,7 @@ export const staleCopy: Rule = {
       const column = newer.view.column('grade') ?? 0;
       report({
         messageId: 'grades',
-        at: { ledger, row: ledger.headerRows[1], column },
+        at: headerPlace(ledger, column),
         data: {
           termZh: termTitle(newer.term, 'zh-CN'),
           termEn: termTitle(newer.term, 'en'),

@@ -35,10 +35,11 @@ testRule(statusAidConflict, {
       finds: [
         {
           messageId: 'received',
-          cell: 'B2',
-          cells: ['B2', 'A2'],
+          cell: 'A2',
+          cells: ['A2', 'B2'],
           severity: 'error',
-          message: '台账!B2：是否享受资助填“是”，但状态是“辍学”，不应享受资助。请核实后改正其中一个。',
+          message:
+            '台账!A2：就读状态是“辍学”，却填了已享受资助（“是否享受资助”列是“是”）。请核实：状态错了改状态，误助的按规定处理。',
         },
         ...Array.from({ length: 7 }, () => ({ messageId: 'received' })),
       ],
@@ -49,9 +50,10 @@ testRule(statusAidConflict, {
       finds: [
         {
           messageId: 'paid',
-          cell: 'C2',
-          cells: ['C2', 'A2'],
-          message: '台账!C2：资助金额有“312.50”元，但状态是“休学”，不应发放。请核实；确已发放的按规定处理。',
+          cell: 'A2',
+          cells: ['A2', 'C2'],
+          message:
+            '台账!A2：就读状态是“休学”，却发了钱（“资助金额”列是“312.50”）。请核实：状态错了改状态，确已误发的按规定追回。',
         },
       ],
     },
@@ -62,8 +64,8 @@ testRule(statusAidConflict, {
         { absenceReason: null, dropoutState: '辍学', receivedAid: null, mealAmount: 500 },
       ],
       finds: [
-        { messageId: 'received', cell: 'C2' },
-        { messageId: 'paid', cell: 'D3' },
+        { messageId: 'received', cell: 'A2', cells: ['A2', 'C2'] },
+        { messageId: 'paid', cell: 'B3', cells: ['B3', 'D3'] },
       ],
     },
   ],

@@ -39,13 +39,13 @@ export const statusAidConflict: Rule = {
     messages: {
       received: {
         'zh-CN':
-          '{sheet}!{cell}：{header}填“{found}”，但状态是“{status}”，不应享受资助。请核实后改正其中一个。',
-        en: '{sheet}!{cell}: {header} says “{found}”, but the status is “{status}”, which gets no aid. Find out which is wrong.',
+          '{sheet}!{cell}：{header}是“{found}”，却填了已享受资助（“{aid}”列是“{value}”）。请核实：状态错了改状态，误助的按规定处理。',
+        en: '{sheet}!{cell}: {header} is “{found}”, but the row says that aid was received (“{aid}” is “{value}”). Correct the status, or have the aid stopped.',
       },
       paid: {
         'zh-CN':
-          '{sheet}!{cell}：{header}有“{found}”元，但状态是“{status}”，不应发放。请核实；确已发放的按规定处理。',
-        en: '{sheet}!{cell}: {header} is “{found}”, but the status is “{status}”, which gets no aid. Find out; have money paid wrongly returned.',
+          '{sheet}!{cell}：{header}是“{found}”，却发了钱（“{aid}”列是“{value}”）。请核实：状态错了改状态，确已误发的按规定追回。',
+        en: '{sheet}!{cell}: {header} is “{found}”, but money was paid (“{aid}” is “{value}”). Correct the status, or have the money returned.',
       },
     },
     reference: '财教〔2021〕310号（学籍变动的停发、休学的暂停发放）',
@@ -84,18 +84,18 @@ export const statusAidConflict: Rule = {
       for (const row of view.ledger.rows) {
         const field = statuses.find((one) => isUnaided(view.text(row, one)));
         if (!field) continue;
-        const status = view.text(row, field);
-        const group = (at: FieldId): ReturnType<LedgerView['place']>[] => [
-          view.place(row, at),
-          view.place(row, field),
-        ];
         const amount = amounts.find((one) => isPaid(view, row, one));
-        if (amount)
-          report({ messageId: 'paid', at: view.place(row, amount), group: group(amount), data: { status } });
-        else if (view.has('receivedAid') && yesNo(view.text(row, 'receivedAid')) === true) {
-          const at = view.place(row, 'receivedAid');
-          report({ messageId: 'received', at, group: group('receivedAid'), data: { status } });
-        }
+        const received = view.has('receivedAid') && yesNo(view.text(row, 'receivedAid')) === true;
+        const aid = amount ?? (received ? 'receivedAid' : undefined);
+        if (!aid) continue;
+        const at = view.place(row, field);
+        const header = view.ledger.columns.find((column) => column.field === aid)?.header ?? '';
+        report({
+          messageId: amount ? 'paid' : 'received',
+          at,
+          group: [at, view.place(row, aid)],
+          data: { aid: header, value: view.text(row, aid) },
+        });
       }
     }
   },

@@ -4,6 +4,7 @@ import { unitInHeader } from '../../ledger/headerKey';
 import type { Ledger } from '../../ledger/ledger';
 import { cellText } from '../cellText';
 import { exactText } from '../exactNumber';
+import { headerPlace } from '../headerPlace';
 import { figureColumns, type FigureColumn } from '../figures';
 import type { LedgerView, Rule, RuleContext, RuleEnvironment } from '../rule';
 
@@ -124,7 +125,7 @@ function amounts({ report }: RuleContext, ledger: Ledger, { column, header, valu
   if (yuan < least || yuan > most) {
     report({
       messageId: 'column',
-      at: { ledger, row: ledger.headerRows[1], column },
+      at: headerPlace(ledger, column),
       data: {
         usual: shown,
         yuan: exactText(BigInt(Math.round(yuan * 1e6))),
