@@ -20,7 +20,8 @@ export interface OwnColumns<Id extends string> {
   value(ledger: string, row: number, id: Id): CellValue;
 }
 
-const headerStyle: CellStyle = {
+/** The look of the header rows of our columns. */
+export const headerStyle: CellStyle = {
   numberFormat: '@',
   bold: true,
   fill: 'E2EFDA',
@@ -29,6 +30,9 @@ const headerStyle: CellStyle = {
   wrap: true,
   border: true,
 };
+
+/** What the rows of our columns look like, beside their number format. */
+export const rowStyle: Partial<CellStyle> = { border: true, vertical: 'middle' };
 
 /** What stands in the block now, exactly. */
 export function standing(grid: Grid, top: number, rows: number, column: number): BlockColumn {
@@ -115,7 +119,7 @@ function ledgerChanges<Id extends string>(
         values: Array.from({ length: bottom - top + 1 }, (_, at) =>
           columns.value(placement.ledger, top + at, id),
         ),
-        style: { numberFormat: looks[id].format, border: true, vertical: 'middle' },
+        style: { ...rowStyle, numberFormat: looks[id].format },
       })),
     );
   }

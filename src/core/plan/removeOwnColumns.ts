@@ -1,9 +1,9 @@
 import type { Ledger } from '../ledger/ledger';
 import type { CellValue } from '../snapshot/grid';
-import type { DefinedName, Sheet, Snapshot } from '../snapshot/snapshot';
+import type { CellStyle, DefinedName, Sheet, Snapshot } from '../snapshot/snapshot';
 import { ownColumnNames } from './anchors';
 import { columnWidth } from './applyPlan';
-import { standing } from './columnChanges';
+import { headerStyle, rowStyle, standing } from './columnChanges';
 import type { Change } from './plan';
 
 /** Sheets come and go, so a ledger's columns are known by where their headers stand. */
@@ -21,6 +21,35 @@ function lastOwnRow(ledger: Ledger, ledgers: readonly Ledger[], column: number):
   let row = ledger.lastRow;
   while (row + 1 < stopAt && grid.value(row + 1, column) !== null) row++;
   return row;
+}
+
+/**
+ * Blanks the rows of a column of ours. `before` says the look they have, so that it comes back with them; what an
+ * adapter does not read of it is what our columns look like.
+ */
+function blanked(
+  snapshot: Snapshot,
+  sheet: Sheet,
+  column: number,
+  top: number,
+  bottom: number,
+  look: Partial<CellStyle>,
+): Change[] {
+  const rows = bottom - top + 1;
+  if (rows <= 0) return [];
+  const present = snapshot.styles[sheet.grid.style(top, column)];
+  const style = present && present.numberFormat !== 'General' ? { ...look, ...present } : look;
+  return [
+    {
+      type: 'cells',
+      sheet: sheet.id,
+      top,
+      left: column,
+      rows,
+      before: [{ ...standing(sheet.grid, top, rows, column), style }],
+      after: [{ values: Array.from<CellValue>({ length: rows }).fill(null), style: null }],
+    },
+  ];
 }
 
 /**
@@ -42,18 +71,11 @@ export function removeOwnColumns(snapshot: Snapshot, sheet: Sheet, ledgers: read
     );
     const top = ledger?.headerRows[0] ?? name.area.top;
     const bottom = ledger ? lastOwnRow(ledger, ledgers, column) : sheet.grid.rowCount - 1;
-    const rows = bottom - top + 1;
-    if (rows > 0) {
-      changes.push({
-        type: 'cells',
-        sheet: sheet.id,
-        top,
-        left: column,
-        rows,
-        before: [standing(sheet.grid, top, rows, column)],
-        after: [{ values: Array.from<CellValue>({ length: rows }).fill(null), style: null }],
-      });
-    }
+    const label = name.area.top;
+    changes.push(
+      ...blanked(snapshot, sheet, column, top, Math.min(label, bottom), headerStyle),
+      ...blanked(snapshot, sheet, column, label + 1, bottom, rowStyle),
+    );
     const width = columnWidth(sheet, column);
     const widthPlanned = changes.some((change) => change.type === 'width' && change.column === column);
     if (width !== null && !widthPlanned) {
