@@ -1,6 +1,6 @@
 import { cleanId } from '../id/cleanId';
 
-const none = /^(?:|[/\\\-—]{1,2}|无|没有|暂无|未办理?|待办|办理中|不详)$/;
+const none = /^(?:[/\\\-—]{0,2}|无|没有|暂无|未办理?|待办|办理中|不详)$/;
 
 export type BankCardFault = 'damaged' | 'length' | 'characters';
 

@@ -2,7 +2,7 @@ import { cleanId } from '../id/cleanId';
 import { readId } from '../id/readId';
 
 /** Nothing, or only whether there is a certificate (残疾证：有). */
-const notGiven = /^(?:|[/\\\-—]{1,2}|无|没有|暂无|未办理?|办理中|有|是|否|不是|不详|√|×)$/;
+const notGiven = /^(?:[/\\\-—]{0,2}|[无有是否√×]|没有|暂无|未办理?|办理中|不是|不详)$/;
 const form = /^\d{17}[\dX][1-7][1-4](?:B\d)?$/;
 const scientific = /^\d(?:\.\d{1,16})?E\+?\d{1,2}$/;
 
@@ -25,7 +25,9 @@ function faultOf(text: string, typedAsNumber: boolean): DisabilityFault | undefi
     return id.checkHolds && id.birth !== undefined ? undefined : 'checksum';
   }
   if (!/^\d{17}[\dX]\d{2}(?:B\d)?$/.test(text))
-    return /^\d+[\dX]\d*(?:B\d)?$/.test(text) && text.length !== 20 && text.length !== 22
+    return /^\d{2,40}$/.test(text.replace(/B\d$/, '').replace('X', '0')) &&
+      text.length !== 20 &&
+      text.length !== 22
       ? 'length'
       : 'characters';
   return /[1-7]/.test(text.charAt(18)) ? 'grade' : 'kind';

@@ -16,8 +16,7 @@ export interface FigureColumn {
 }
 
 /** Columns whose digits count nothing. */
-const noFigure =
-  /号|编码|代码|电话|手机|账|卡|日期|时间|年月|年龄|周岁|序|学年|学期|班级|年级|身份|户编|姓名/;
+const noFigure = /[号账卡序]|编码|代码|电话|手机|日期|时间|年月|年龄|周岁|学年|学期|班级|年级|身份|户编|姓名/;
 const rateWord = /[率%％‰]|占比|比例|比重|百分比/;
 
 /** The rows figures are compared in: records, then totals. */
@@ -67,5 +66,5 @@ function readColumn(
 
 /** 85% typed as text counts as 85. */
 function percent(value: Parameters<typeof exactNumber>[0]): ReturnType<typeof exactNumber> {
-  return exactNumber(typeof value === 'string' ? value.replace(/[%％人元]+\s*$/, '') : value);
+  return exactNumber(typeof value === 'string' ? value.trim().replace(/[%％人元]{1,2}$/, '') : value);
 }

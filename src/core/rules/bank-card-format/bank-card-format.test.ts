@@ -26,6 +26,10 @@ testRule(bankCardFormat, {
       })),
     },
     {
+      description: 'a single card that fails: nothing to compare with',
+      cells: [{ bankCard: '6299990000000000013' }],
+    },
+    {
       description: 'zeros at the end of a right card, and of an account',
       cells: [{ bankCard: '6299990000000040000' }, { bankCard: '1234567890123450000' }],
     },

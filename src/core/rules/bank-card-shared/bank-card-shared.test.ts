@@ -89,6 +89,21 @@ testRule(bankCardShared, {
       finds: [
         {
           messageId: 'shared',
+          message:
+            '甲!C2：卡号“6299990000000000012”登记给了不同家庭的9名学生（李明、王芳、张芳、赵芳、钱芳、孙芳、周芳、吴芳…），见C2、乙!C2、乙!C3、乙!C4、乙!C5、乙!C6、乙!C7、乙!C8、乙!C9。请对照卡面核对是谁的卡，改正其他的。',
+        },
+      ],
+    },
+    {
+      description: 'eight names are all told',
+      cells: '王张赵钱孙周吴郑'
+        .split('')
+        .map((family) => ({ name: `${family}芳`, householdHead: `${family}刚`, bankCard })),
+      finds: [
+        {
+          messageId: 'shared',
+          message:
+            '台账!C2：卡号“6299990000000000012”登记给了不同家庭的8名学生（王芳、张芳、赵芳、钱芳、孙芳、周芳、吴芳、郑芳），见C2、C3、C4、C5、C6、C7、C8、C9。请对照卡面核对是谁的卡，改正其他的。',
         },
       ],
     },

@@ -26,6 +26,16 @@ testRule(columnMissing, {
       ],
     },
     {
+      description: 'no column at all',
+      cells: [{}],
+      unmapped: [],
+      finds: [
+        { messageId: 'missing', cell: 'A1' },
+        { messageId: 'missing', cell: 'A1' },
+        { messageId: 'missing', cell: 'A1', expected: '学段/年级/班级' },
+      ],
+    },
+    {
       description: 'two columns missing are two issues',
       cells: [{ stage: '小学' }],
       finds: [

@@ -5,9 +5,9 @@ import { readDisabilityNumber } from '../disabilityNumber';
 import type { LedgerView, Rule } from '../rule';
 
 /** Whose number stands in the pupil's row, if a parent's. */
-const parents: readonly (readonly [IdField, string])[] = [
-  ['guardianIdNumber', '监护人'],
-  ['headIdNumber', '户主'],
+const parents: readonly { readonly field: IdField; readonly whoZh: string; readonly whoEn: string }[] = [
+  { field: 'guardianIdNumber', whoZh: '监护人', whoEn: 'guardian' },
+  { field: 'headIdNumber', whoZh: '户主', whoEn: 'head of the household' },
 ];
 
 export const disabilityNumberIdMismatch: Rule = {
@@ -81,12 +81,16 @@ export const disabilityNumberIdMismatch: Rule = {
         if (id === '' || id === identityKey(cell) || isParentsChild(view, row)) continue;
         const place = view.place(row, 'disabilityNumber');
         const parent = parents.find(
-          ([field]) => identityKey(idColumn(view, field, environment.asOf)?.[at]) === id,
+          ({ field }) => identityKey(idColumn(view, field, environment.asOf)?.[at]) === id,
         );
         const group = [place, view.place(row, 'idNumber')];
         if (parent) {
-          const whoEn = parent[0] === 'headIdNumber' ? 'head of the household' : 'guardian';
-          report({ messageId: 'parent', at: place, group, data: { whoZh: parent[1], whoEn } });
+          report({
+            messageId: 'parent',
+            at: place,
+            group,
+            data: { whoZh: parent.whoZh, whoEn: parent.whoEn },
+          });
         } else report({ messageId: 'mismatch', at: place, group, data: { id: view.text(row, 'idNumber') } });
       }
     }

@@ -80,7 +80,10 @@ function errorRows(grid: Grid, column: number, first: number, last: number): rea
     const { kinds, texts } = chunk;
     const offset = at << chunkBits;
     if (!texts) continue;
-    for (let index = Math.max(0, first - offset); index < kinds.length && index + offset <= last; index++) {
+    const from = Math.max(0, first - offset);
+    for (let index = from; index + offset <= last; index++) {
+      // Only for speed: nothing stands beyond the chunk.
+      if (index >= kinds.length) break;
       const kind = kinds[index];
       if (kind === CellKind.error) rows.push(index + offset);
       else if (kind === CellKind.text) {

@@ -85,7 +85,7 @@ export const formulaInInput: Rule = {
 /** Single formulas are named one by one; more than half a column is one mistake. */
 function judge({ report }: RuleContext, { ledger }: LedgerView, { column }: LedgerColumn): void {
   const formulas = ledger.sheet.grid.data.formulas[column];
-  if (!formulas || formulas.size === 0) return;
+  if (!formulas) return;
   const rows = [...formulas.keys()].filter((row) => isRecord(ledger, row)).sort((a, b) => a - b);
   const text = (row: number | undefined): string => shorten(formulas.get(row ?? -1) ?? '');
   if (rows.length > 2 && rows.length * 2 > ledger.rows.length) {

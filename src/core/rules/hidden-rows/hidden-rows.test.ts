@@ -1,4 +1,7 @@
 import { testRule } from '../../../../test/support/testRule';
+import { runRules } from '../../engine/runRules';
+import { exampleLedger } from '../exampleLedger';
+import { exampleEnvironment } from '../runExample';
 import { hiddenRows } from './hidden-rows';
 
 const pupils = Array.from({ length: 12 }, (_, at) => ({
@@ -63,4 +66,24 @@ testRule(hiddenRows, {
       ],
     },
   ],
+});
+
+describe('a filter that covers other rows', () => {
+  const ledger = exampleLedger({ cells: pupils, hidden: { records: [3, 5] } });
+  const says = (top: number, bottom: number): readonly string[] => {
+    const filter = { area: { top, left: 0, bottom, right: 1 }, active: true };
+    const own = { ...ledger, sheet: { ...ledger.sheet, filter } };
+    return runRules([own], [hiddenRows], exampleEnvironment, 'zh-CN').issues.map(
+      ({ messageId }) => messageId,
+    );
+  };
+
+  it.each([
+    [4, 6, 'filtered'],
+    [5, 6, 'hidden'],
+    [4, 5, 'hidden'],
+    [7, 9, 'hidden'],
+  ])('rows %i to %i: %s', (top, bottom, messageId) => {
+    expect(says(top, bottom)).toEqual([messageId]);
+  });
 });

@@ -75,7 +75,7 @@ function runs(rows: readonly number[]): readonly string[] {
   const found: [number, number][] = [];
   for (const row of rows) {
     const run = found.at(-1);
-    if (run && run[1] === row - 1) run[1] = row;
+    if (run?.[1] === row - 1) run[1] = row;
     else found.push([row, row]);
   }
   return found.map(([first, last]) =>

@@ -109,6 +109,14 @@ testRule(householdInconsistent, {
       ],
     },
     {
+      description: 'a short number is one all the same',
+      cells: [
+        { name: '李明', householdNumber: 'H1', householdHead: '李强' },
+        { name: '李芳', householdNumber: 'H1', householdHead: '王刚' },
+      ],
+      finds: [{ messageId: 'head' }],
+    },
+    {
       description: 'in two sheets of one kind',
       ledgers: [
         { sheet: '一班', cells: [{ name: '李明', householdNumber: number, householdHead: '李强' }] },

@@ -27,11 +27,20 @@ testRule(idAgeStage, {
       ],
     },
     {
+      description: 'a research student of 65 years',
+      cells: [{ idNumber: '532623195906102317', stage: '研究生' }],
+    },
+    {
       description: 'a number that is wrong in itself',
       cells: [{ idNumber: '532623198506102312', stage: '小学' }],
     },
   ],
   reject: [
+    {
+      description: 'a research student of 66 years',
+      cells: [{ idNumber: '53262319580610231X', stage: '研究生' }],
+      finds: [{ messageId: 'old' }],
+    },
     {
       description: 'a parent’s number',
       cells: [{ idNumber: '532623198506102311', stage: '小学' }],

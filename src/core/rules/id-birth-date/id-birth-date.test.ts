@@ -14,7 +14,14 @@ testRule(idBirthDate, {
     {
       description: 'month 13',
       cells: [{ idNumber: '532623201413120013' }],
-      finds: [{ messageId: 'impossible', cell: 'A2' }],
+      finds: [
+        {
+          messageId: 'impossible',
+          cell: 'A2',
+          message:
+            '台账!A2：身份证号“532623201413120013”里的出生日期“2014-13-12”不存在。请对照户口簿核对第7至14位后改正。',
+        },
+      ],
     },
     {
       description: '29 February of a common year, in 15 digits',

@@ -20,7 +20,7 @@ function agrees(parsed: ParsedDate, birth: string): boolean | undefined {
   }
 }
 
-/** The usual case, without parsing: the cell is `2014-05-12` and the number has just these digits. */
+/** Only for speed, the usual case without parsing: the cell is `2014-05-12` and the number has just these digits. */
 function isSameDay(value: CellValue, key: string): boolean {
   return (
     typeof value === 'string' &&

@@ -15,7 +15,10 @@ testRule(idMissing, {
     {
       description: 'on a list of disabled persons the disability number stands for it',
       kind: 'officeList',
-      cells: [{ idNumber: null, disabilityNumber: '53262320140512001344' }],
+      cells: [
+        { idNumber: null, disabilityNumber: '53262320140512001344' },
+        { idNumber: null, disabilityNumber: '532623201405120013' },
+      ],
     },
   ],
   reject: [

@@ -143,14 +143,10 @@ function candidates(
       ? groupBy(members, ({ view, row }) => nameKey(view.text(row, 'name'))).filter(several)
       : [];
   // Where every record has its household, the household alone decides.
-  let homeless = false;
-  const households = sharedBy(ledgers, (view, row) => {
-    const household = view.text(row, 'householdNumber');
-    if (household === '') homeless = true;
-    return household;
-  });
-  const groups = households.flatMap(named);
-  if (!homeless) return groups;
+  const householdOf = (view: LedgerView, row: number): string => view.text(row, 'householdNumber');
+  const groups = sharedBy(ledgers, householdOf).flatMap(named);
+  const housed = ledgers.every((view) => view.ledger.rows.every((row) => householdOf(view, row) !== ''));
+  if (housed) return groups;
   const namesakes = sharedBy(ledgers, (view, row) => nameKey(view.text(row, 'name')));
   const pupils = namesakes.flatMap((members) =>
     several(members) ? groupBy(members, ({ view, row }) => view.text(row, 'schoolName')) : [],

@@ -55,7 +55,7 @@ export const idSexMismatch: Rule = {
       for (const [at, row] of view.ledger.rows.entries()) {
         const cell = ids[at];
         const expected = cell && isSound(cell) ? cell.reading.sex : undefined;
-        if (!cell || expected === undefined) continue;
+        if (expected === undefined) continue;
         const written = sexList.canonical(view.text(row, 'sex'));
         if (written === undefined || written === expected) continue;
         const place = view.place(row, 'sex');

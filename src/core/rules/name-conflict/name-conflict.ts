@@ -93,10 +93,10 @@ export const nameConflict: Rule = {
     );
     for (const group of groups) {
       if (namesOf(group).length < 2) continue;
-      const pools = new Map<number, Member[]>();
+      const pools = new Map<number | undefined, Member[]>();
       for (const member of group) {
         if (member.view.text(member.row, 'name') === '') continue;
-        const pool = poolOf.get(member.view) ?? -1;
+        const pool = poolOf.get(member.view);
         const known = pools.get(pool);
         if (known) known.push(member);
         else pools.set(pool, [member]);

@@ -116,7 +116,7 @@ export const nameSuspicious: Rule = {
         if (!view.has(field)) continue;
         for (const row of view.ledger.rows) {
           const raw = view.raw(row, field);
-          if (plain.test(raw) || raw === '') continue;
+          if (plain.test(raw)) continue;
           const verdict = judge(raw, field === 'name');
           if (!verdict) continue;
           const { messageId, expected } = verdict;

@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from '../rule';
 
 /** Last level of a header that names the whole of its group. */
 const wholeWord = /^(?:合计|小计|总计|总数|总额|总人数|合计金额|总金额|计)(?:\([^()]*\))?$/;
-const within = /其中/;
+const within = '其中';
 
 interface Relation {
   readonly whole: FigureColumn;
@@ -103,8 +103,8 @@ function relationsOf(columns: readonly FigureColumn[]): readonly Relation[] {
   const amounts = columns.filter(({ rate }) => !rate);
   const relations: Relation[] = [];
   for (const [at, part] of amounts.entries()) {
-    if (!within.test(part.header)) continue;
-    const whole = amounts.slice(0, at).findLast(({ header }) => !within.test(header));
+    if (!part.header.includes(within)) continue;
+    const whole = amounts.slice(0, at).findLast(({ header }) => !header.includes(within));
     if (whole) relations.push({ whole, parts: [part], complete: false });
   }
   for (const whole of amounts) {

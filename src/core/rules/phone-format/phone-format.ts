@@ -14,9 +14,9 @@ const mobile = /^1[3-9]\d{9}$/;
 /** Area code and number, or the number alone; with an extension perhaps. */
 const landline = /^(?:(?:010|02\d)[2-8]\d{7}|(?:0[3-9]\d{2})?[2-8]\d{6,7})(?:转\d{1,6})?$/;
 const service = /^(?:400|800)\d{7}$/;
-const none = /^(?:|[/\\\-—]{1,2}|无|没有|暂无|不详|无电话|0)$/;
+const none = /^(?:[/\\\-—]{0,2}|无|没有|暂无|不详|无电话|0)$/;
 /** Between two numbers in one cell. */
-const separators = /[/、,，;；|\n]|\s+(?=1[3-9]\d)/;
+const separators = /[/、,，;；|\n]|\s(?=1[3-9]\d)/;
 /** What people put inside a number to read it better, and the country. */
 const grouping = /[\s\-()]/g;
 

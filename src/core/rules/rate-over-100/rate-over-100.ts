@@ -69,7 +69,7 @@ export const rateOver100: Rule = {
 
 /** 1 where the column counts in fractions (nearly all up to 1, something between 0 and 1), else 100. */
 function wholeOf({ values, numbers }: FigureColumn): bigint {
-  const fractions = values.filter((value) => value !== undefined && value >= 0n && value <= million).length;
-  const proper = values.some((value) => value !== undefined && value > 0n && value < million);
+  const fractions = values.filter((value) => value !== undefined && value <= million).length;
+  const proper = values.some((value) => value !== undefined && value !== 0n && value < million);
   return proper && fractions * 2 > numbers ? million : 100n * million;
 }

@@ -4,6 +4,12 @@ import { requiredMissing } from './required-missing';
 testRule(requiredMissing, {
   accept: [
     {
+      description: 'a pupil who has left needs no school any more',
+      cells: [
+        { name: '李明', schoolName: null, stage: null, grade: null, class: null, enrolmentStatus: '辍学' },
+      ],
+    },
+    {
       description: 'everything filled in',
       cells: [{ name: '李明', schoolName: '青山小学', stage: '小学', grade: '三年级', class: '1班' }],
     },

@@ -6,6 +6,13 @@ const row = { name: '李明', idNumber: '532623201405120013', class: '1班' };
 testRule(rowDuplicate, {
   accept: [
     {
+      description: 'rows in which nothing stands',
+      cells: [
+        { sequence: 1, name: null, class: null },
+        { sequence: 2, name: null, class: null },
+      ],
+    },
+    {
       description: 'one cell differs',
       cells: [
         { sequence: 1, ...row },

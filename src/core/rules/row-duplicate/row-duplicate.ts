@@ -67,8 +67,9 @@ export const rowDuplicate: Rule = {
       const { grid } = view.ledger.sheet;
       const shown = view.column('name') ?? columns[0];
       if (shown === undefined) continue;
-      // Whole rows are only read where the most telling cell agrees already.
+      // Only for speed: whole rows are read where the most telling cell agrees already.
       const telling = [view.column('idNumber'), view.column('name')].filter((column) => column !== undefined);
+      // Only for speed, too.
       const quick = (row: number): string => {
         const column = telling.find((one) => grid.kind(row, one) !== CellKind.blank);
         return column === undefined ? content(view, row, columns) : cellText(grid, row, column);

@@ -103,7 +103,7 @@ function shapedColumns(view: LedgerView): readonly Shaped[] {
     .sort((a, b) => a.column - b.column);
 }
 
-/** Most columns hold few different values. */
+/** Only for speed: most columns hold few different values. */
 function remembering(shape: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
@@ -143,8 +143,7 @@ function findShift(
 ): Shift | undefined {
   for (const step of steps) {
     const moved = shaped.filter(
-      ({ column, fits }) =>
-        !fits(textAt(view, row, column)) && column + step >= 0 && fits(textAt(view, row, column + step)),
+      ({ column, fits }) => !fits(textAt(view, row, column)) && fits(textAt(view, row, column + step)),
     );
     const sure = moved.some(({ field }) => telling.has(field));
     if (moved.length < (sure ? 2 : 3) || moved.length * 2 < misfits) continue;

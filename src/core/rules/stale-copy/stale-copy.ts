@@ -70,7 +70,7 @@ export const staleCopy: Rule = {
       const { count, same } = compare(older.view, newer.view, environment);
       if (count < witnesses || same < count * share) continue;
       const { ledger } = newer.view;
-      const column = newer.view.column('grade') ?? 0;
+      const column = newer.view.place(ledger.headerRows[1], 'grade').column;
       report({
         messageId: 'grades',
         at: headerPlace(ledger, column),

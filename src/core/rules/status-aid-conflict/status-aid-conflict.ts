@@ -109,6 +109,7 @@ function isUnaided(text: string): boolean {
   if (remembered !== undefined) return remembered;
   const status = enrolmentStatusList.canonical(text) ?? dropoutStateList.canonical(text);
   const found = status !== undefined && (unaided.has(status) || (status === '转学' && /[出走离]/.test(text)));
+  // Only for speed, and not without end.
   if (known.size >= 2000) known.clear();
   known.set(text, found);
   return found;

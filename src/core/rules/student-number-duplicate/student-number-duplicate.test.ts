@@ -48,6 +48,14 @@ testRule(studentNumberDuplicate, {
   ],
   reject: [
     {
+      description: 'an old number of eight digits',
+      cells: [
+        { name: '李明', studentNumber: '20140001' },
+        { name: '王芳', studentNumber: '20140001' },
+      ],
+      finds: [{ messageId: 'duplicate' }],
+    },
+    {
       description: 'two pupils',
       cells: [li, { name: '王芳', studentNumber: 'g532623201405120013 ' }],
       finds: [{ messageId: 'duplicate', cell: 'B2', cells: ['B2', 'B3'] }],

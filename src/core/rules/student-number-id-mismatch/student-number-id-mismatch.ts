@@ -53,7 +53,7 @@ export const studentNumberIdMismatch: Rule = {
         if (!cell) continue;
         const number = view.raw(row, 'studentNumber');
         const key = identityKey(cell);
-        // Nearly every row: G and the very number.
+        // Only for speed: nearly every row is G and the very number.
         if (number.length === 19 && number.endsWith(key) && key !== '') continue;
         const clean = cleanId(number);
         if (!clean.startsWith('G') || !isSound(cell)) continue;

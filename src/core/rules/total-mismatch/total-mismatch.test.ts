@@ -47,6 +47,12 @@ testRule(totalMismatch, {
     },
     { description: 'no total row', cells: two, outcome: 'skipped' },
     {
+      description: 'an unknown column without numbers in its rows',
+      cells: two,
+      unmapped: [{ header: '校车', values: [null, null] }],
+      totals: [{ label: '合计', cells: { paidAmount: 687.5 } }],
+    },
+    {
       description: 'a rate in an unknown column',
       cells: two,
       unmapped: [{ header: '到位率', values: [100, 100] }],

@@ -136,7 +136,7 @@ function amounts({ report }: RuleContext, ledger: Ledger, { column, header, valu
   }
   for (const [at, value] of own.entries()) {
     const row = ledger.rows[at];
-    if (value === undefined || value <= 0n || row === undefined) continue;
+    if (value === undefined || row === undefined) continue;
     const factor = Number(value) / usual;
     const small = near(factor * 10_000);
     if (!small && !near(factor / 10_000)) continue;
