@@ -192,11 +192,9 @@ function plantAll(layout: Layout, subjects: Subject[], times: number): Named[] {
     if (has('householdNumber')) add('two numbers of one pupil', plantConflict(subjects, b));
     for (const fault of plantRowCopy(subjects, c)) if (has(fault.field)) add('row copied', fault);
     if (has('studentNumber')) add('one student number for two', plantSharedStudentNumber(subjects, d, e));
+    const like = subjects[f]?.pupil;
     const other = places.take(
-      (subject) =>
-        isFree(subject) &&
-        subject.pupil.sex === subjects[f]?.pupil.sex &&
-        subject.pupil.grade === subjects[f]?.pupil.grade,
+      (subject) => isFree(subject) && subject.pupil.sex === like?.sex && subject.pupil.grade === like.grade,
     );
     if (other !== undefined) add('one ID for two pupils', plantDifferentPerson(subjects, f, other));
   }

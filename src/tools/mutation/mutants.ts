@@ -34,6 +34,12 @@ function isText(node: ts.Node): boolean {
   );
 }
 
+/** Short cuts that say so in the comment before them change nothing that can be seen. */
+function isShortCut(node: ts.Node, text: string): boolean {
+  const comments = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
+  return comments.some(({ pos, end }) => /only for speed/i.test(text.slice(pos, end)));
+}
+
 /** The message ids a rule has, from `meta.messages`. */
 function messageIds(source: ts.SourceFile): readonly string[] {
   const ids: string[] = [];
@@ -68,6 +74,8 @@ function editsOf(node: ts.Node, ids: readonly string[]): readonly Edit[] {
       return [edit('condition', node, node.left.getText()), edit('condition', node, node.right.getText())];
   }
   if (ts.isIfStatement(node)) return [edit('condition', node.expression, `!(${node.expression.getText()})`)];
+  // How much a cache holds changes nothing that can be seen.
+  if (ts.isNumericLiteral(node) && Number(node.text) >= 500) return [];
   if (ts.isNumericLiteral(node)) return [edit('off by one', node, `(${node.text} + 1)`)];
   if (ts.isStringLiteral(node) && ids.includes(node.text) && ids.length > 1) {
     const other = ids[(ids.indexOf(node.text) + 1) % ids.length] ?? node.text;
@@ -87,7 +95,7 @@ export function mutantsOf(text: string): readonly Mutant[] {
   const ids = messageIds(source);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
-    if (isText(node)) return;
+    if (isText(node) || isShortCut(node, text)) return;
     edits.push(...editsOf(node, ids));
     ts.forEachChild(node, visit);
   };
