@@ -207,7 +207,7 @@ export const rowFaults: readonly RowFault[] = [
       'a drop-out without contact person',
       'contactPerson',
       () => null,
-      (subject) => /辍学/.test(text(subject, 'dropoutState')),
+      (subject) => text(subject, 'dropoutState').includes('辍学'),
       ['dropoutState'],
     ),
   },
@@ -286,7 +286,7 @@ export const rowFaults: readonly RowFault[] = [
     'boarder and day pupil at once',
     'programme',
     ['idNumber', 'paidAmount'],
-    (subject) => /寄宿/.test(text(subject, 'programme')),
+    (subject) => text(subject, 'programme').includes('寄宿'),
     ({ row }) => {
       row.set('class', '9班');
       const own = plainText(row.get('programme'));
