@@ -1,6 +1,12 @@
 /* Copied to the build as it is: must run in Internet Explorer 11, which Excel 2016 and 2019 show panes with. */
 /* global document, location */
 (function () {
+  // The pane's own script comes too late to hear that Microsoft's library could not be loaded.
+  function failed(event) {
+    if (event.target && event.target.getAttribute && event.target.getAttribute('data-office') !== null)
+      event.target.setAttribute('data-office', 'failed');
+  }
+  if (document.addEventListener) document.addEventListener('error', failed, true);
   var modern =
     typeof Promise === 'function' &&
     typeof Promise.any === 'function' &&

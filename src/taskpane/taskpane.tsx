@@ -24,10 +24,25 @@ function Page({ children }: { readonly children: React.ReactNode }) {
   return children;
 }
 
+/**
+ * Microsoft's library is loaded beside our own script, so that a network that swallows the request cannot keep us
+ * from saying so. @returns false when its address was refused
+ */
+function libraryLoaded(): Promise<boolean> {
+  const script = document.querySelector('script[data-office]');
+  if (typeof Office !== 'undefined') return Promise.resolve(true);
+  if (!script || script.getAttribute('data-office') === 'failed') return Promise.resolve(false);
+  return new Promise((resolve) => {
+    script.addEventListener('load', () => resolve(true), { once: true });
+    script.addEventListener('error', () => resolve(false), { once: true });
+  });
+}
+
 /** Why the pane cannot start; undefined when Office is ready in Excel. */
 async function officeProblem(): Promise<LocalText | undefined> {
-  if (typeof Office === 'undefined') return startText.libraryMissing;
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), officeTimeout));
+  const loaded = await Promise.race([libraryLoaded(), late]);
+  if (loaded !== true || typeof Office === 'undefined') return startText.libraryMissing;
   const info = await Promise.race([Office.onReady(), late]);
   if (info === 'late') return startText.libraryMissing;
   if (info.host !== Office.HostType.Excel) return startText.notInExcel;

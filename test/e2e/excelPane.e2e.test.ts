@@ -1,6 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { ownSheets } from '../../src/core/plan/anchors';
-import { markSeverity } from '../../src/core/plan/anchors';
+import { markSeverity, ownSheets } from '../../src/core/plan/anchors';
 import { seen } from '../contract/seen';
 import { addinOrigin, hostOrigin, libraryOrigin } from '../excel-host/browser/hostPage';
 import type { ExcelHost } from '../excel-host/excelHost';
@@ -8,11 +7,14 @@ import { HostError } from '../excel-host/hostError';
 import { setExcelStage, type ExcelPage, type ExcelStage } from './excelStage';
 import { axeFindings, picture } from './harness';
 
+/** `event.completed()` of a function command, as the library tells it the host. */
+const commandDone = 94;
+
 /** What a browser that blocks other sites' storage makes Microsoft's library say; nothing of ours. */
-const libraryOwn = /sessionStorage/;
+const libraryOwn = 'sessionStorage';
 
 function clean({ trouble, origins }: ExcelPage): void {
-  expect({ ...trouble, errors: trouble.errors.filter((line) => !libraryOwn.test(line)) }).toEqual({
+  expect({ ...trouble, errors: trouble.errors.filter((line) => !line.includes(libraryOwn)) }).toEqual({
     foreign: [],
     errors: [],
   });
@@ -27,6 +29,25 @@ function marks(host: ExcelHost): number {
 }
 
 const look = (host: ExcelHost): unknown => ({ ...(seen(host.snapshot(), 'full') as object), settings: null });
+
+/**
+ * Without what Excel's adapter does not read of our own sheets and so cannot give back when one that was taken off
+ * returns: looks beside number formats, and links.
+ */
+function content(host: ExcelHost): unknown {
+  const all = JSON.stringify({ ...(seen(host.snapshot(), 'telling') as object), settings: null });
+  return JSON.parse(all, (_key, value: unknown) =>
+    typeof value === 'string' && value.startsWith('HYPERLINK(') ? null : value,
+  );
+}
+
+async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > until) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 async function write(addin: Frame, done: string | RegExp): Promise<void> {
   await addin.getByRole('button', { name: '确认写入' }).click();
@@ -97,7 +118,7 @@ describe('task pane in Excel on the web', () => {
         .sheets.flatMap((sheet) => JSON.stringify(sheet.grid.data).match(/#NAME\?/g) ?? []);
       expect(errors).toEqual([]);
       await shot('summarised');
-      expect((await axeFindings(addin)).filter((line) => !line.startsWith('page-has-heading-one'))).toEqual([]);
+      expect(await axeFindings(addin)).toEqual([]);
       clean(excel);
 
       // Closed, and opened again another day: what was done can still be taken back, the newest first.
@@ -105,27 +126,163 @@ describe('task pane in Excel on the web', () => {
       await again.addin.getByRole('heading', { name: '这个工作簿里有' }).waitFor();
       await again.addin.getByRole('tab', { name: '记录' }).click();
       await picture(again.page, `excel-320-${colorScheme}-journal`);
-      for (const action of ['生成汇总', '计算补助', '标记']) {
-        await again.addin
-          .getByRole('button', { name: new RegExp(`^撤销：.*${action}`) })
-          .first()
-          .click();
+      const takeBack = async (action: string): Promise<void> => {
+        const button = again.addin.getByRole('button', { name: new RegExp(`^撤销：.*${action}`) });
+        await button.click();
+        await button.waitFor({ state: 'detached' });
         await again.addin.getByText('已撤销。').waitFor();
-        await again.addin
-          .getByText('已撤销。')
-          .waitFor({ state: 'detached', timeout: 15_000 })
-          .catch(() => undefined);
-      }
+      };
+      for (const action of ['生成汇总', '计算补助', '标记']) await takeBack(action);
       expect(look(host)).toEqual(fixed);
-      await again.addin
-        .getByRole('button', { name: /^撤销：/ })
-        .first()
-        .click();
-      await again.page.waitForTimeout(1_500);
+      await takeBack('');
       expect(look(host)).toEqual(before);
       clean(again);
       await again.page.context().close();
     },
     180_000,
   );
+
+  it('a run that was cut off by closing the pane is taken back at the next start', async () => {
+    const excel = await stage.open('school-faults.xlsx');
+    const { addin, host } = excel;
+    await addin.getByRole('heading', { name: '这个工作簿里有' }).waitFor();
+    const before = look(host);
+    await addin.getByRole('tab', { name: '补助汇总' }).click();
+    await excel.teach({ kind: 'compute' });
+    await addin.getByRole('button', { name: '计算补助' }).click();
+    await addin.getByRole('dialog').waitFor();
+    const written = new Promise<void>((resolve) => {
+      host.session.faults = {
+        after: (sync) => {
+          const columns = host.workbook.sheets[0]?.grid.columnCount ?? 0;
+          if (sync < 5 || columns <= 27) return undefined;
+          resolve();
+          return new Promise<void>(() => undefined);
+        },
+      };
+    });
+    await addin.getByRole('button', { name: '确认写入' }).click();
+    await written;
+    expect(look(host)).not.toEqual(before);
+    const again = await excel.reopen();
+    await again.addin.getByRole('heading', { name: '这个工作簿里有' }).waitFor();
+    expect(look(host)).toEqual(before);
+    clean(again);
+    await again.page.context().close();
+  }, 60_000);
+
+  it('can be stopped while a long run is written, and the workbook is as before', async () => {
+    const excel = await stage.open('school-faults.xlsx');
+    const { addin, host } = excel;
+    await addin.getByRole('heading', { name: '这个工作簿里有' }).waitFor();
+    const before = look(host);
+    host.session.faults = { before: () => new Promise((resolve) => setTimeout(resolve, 400)) };
+    await addin.getByRole('tab', { name: '补助汇总' }).click();
+    await excel.teach({ kind: 'compute' });
+    await addin.getByRole('button', { name: '计算补助' }).click();
+    await addin.getByRole('dialog').waitFor();
+    await addin.getByRole('button', { name: '确认写入' }).click();
+    await addin.getByRole('progressbar').waitFor();
+    const pressed = Date.now();
+    await addin.getByRole('button', { name: '停止' }).click();
+    await addin
+      .getByText(/已停止/)
+      .first()
+      .waitFor({ timeout: 20_000 });
+    // What is under way at Excel ends first, and what was written is taken back: 0.4 s each here.
+    expect(Date.now() - pressed).toBeLessThan(8_000);
+    expect(look(host)).toEqual(before);
+    clean(excel);
+    await excel.page.context().close();
+  }, 60_000);
+});
+
+describe('the ribbon in Excel on the web', () => {
+  let stage: ExcelStage;
+  beforeAll(async () => {
+    stage = await setExcelStage();
+  });
+  afterAll(() => stage.close());
+
+  it.each([
+    ['check', /还不能报送/],
+    ['compute', /计算补助/],
+    ['summarize', /生成汇总/],
+  ])('the button %s opens the pane with what is to be done', async (wanted, heading) => {
+    const excel = await stage.open('school-faults.xlsx', { addinPage: `taskpane.html?do=${wanted}` });
+    if (wanted === 'check') await excel.addin.getByRole('heading', { name: heading }).waitFor();
+    else await excel.addin.getByRole('dialog', { name: heading }).waitFor();
+    await picture(excel.page, `excel-ribbon-${wanted}`);
+    clean(excel);
+    await excel.page.context().close();
+  });
+
+  it('清除标记 takes everything of ours off at once, and the pane can bring it back', async () => {
+    const marked = await stage.open('school-faults.xlsx');
+    await marked.addin.getByRole('button', { name: '一键校验' }).click();
+    await marked.addin.getByRole('heading', { name: '还不能报送' }).waitFor();
+    const before = look(marked.host);
+    await marked.teach({ kind: 'mark', resultColumn: true, issueSheet: true });
+    await marked.addin.getByRole('button', { name: '标记到表格' }).click();
+    await marked.addin.getByRole('dialog').waitFor();
+    await write(marked.addin, /已完成/);
+    const after = content(marked.host);
+    const command = await marked.reopen('commands.html');
+    await command.pressRibbon('clearMarks');
+    // Excel blocks the button until it is told that the function is done.
+    await waitUntil(async () => (await command.calls()).length > 0);
+    expect(look(command.host)).toEqual(before);
+    clean(command);
+    const pane = await command.reopen();
+    await pane.addin.getByRole('tab', { name: '记录' }).click();
+    await pane.addin.getByRole('button', { name: /^撤销：清除标记/ }).click();
+    await pane.addin.getByText('已撤销。').waitFor();
+    expect(content(pane.host)).toEqual(after);
+    await pane.page.context().close();
+  }, 60_000);
+
+  it('清除标记 gives the button back when Excel refuses', async () => {
+    const command = await stage.open('school-faults.xlsx', { addinPage: 'commands.html' });
+    command.host.session.faults = {
+      before: () => {
+        throw new HostError('ServiceNotAvailable', 'the service is busy');
+      },
+    };
+    await command.pressRibbon('clearMarks');
+    // Refused or not, the button must not stay blocked.
+    await waitUntil(async () =>
+      (await command.calls()).some(({ name }) => name === `method ${String(commandDone)}`),
+    );
+    await command.page.context().close();
+  });
+});
+
+describe('where the pane cannot run', () => {
+  let stage: ExcelStage;
+  beforeAll(async () => {
+    stage = await setExcelStage();
+  });
+  afterAll(() => stage.close());
+
+  it.each([
+    ['refused', true],
+    ['swallowed', 'hangs'],
+  ] as const)(
+    'says so within ten seconds when the library’s address is %s',
+    async (title, libraryBlocked) => {
+      const excel = await stage.open('clean-school.xlsx', { libraryBlocked });
+      await excel.addin.getByRole('alert').getByText('任务窗格无法启动').waitFor({ timeout: 10_000 });
+      await picture(excel.page, `excel-library-${title}`);
+      await excel.page.context().close();
+    },
+  );
+
+  it('an old web view is told where to go', async () => {
+    const excel = await stage.open('clean-school.xlsx', {
+      before: () => Reflect.deleteProperty(Promise, 'any'),
+    });
+    await excel.addin.getByText('这个版本的 Excel 太旧').first().waitFor();
+    await picture(excel.page, 'excel-old');
+    await excel.page.context().close();
+  });
 });

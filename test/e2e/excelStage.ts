@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Frame, Page, Route } from 'playwright-core';
 import { Session } from '../../src/app/session';
 import type { Request, WorkOptions } from '../../src/app/service';
+import type { Plan } from '../../src/core/plan/plan';
 import { nationalPack } from '../../src/core/policy/nationalPack';
 import { codecNode } from '../../src/workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
@@ -12,7 +13,7 @@ import { excelHost, type ExcelHost } from '../excel-host/excelHost';
 import { browserPath, type Trouble } from './harness';
 
 const root = process.cwd();
-const web = process.env['AID_WEB'] ?? join(root, 'dist', 'web');
+const web = join(root, 'dist', 'web');
 const library = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
 
 const types: Readonly<Record<string, string>> = {
@@ -24,6 +25,11 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+export interface HostCall {
+  readonly name: string;
+  readonly data: unknown;
+}
+
 /** A page of the add-in inside a simulated Excel on the web. */
 export interface ExcelPage {
   readonly page: Page;
@@ -34,7 +40,7 @@ export interface ExcelPage {
   /** Addresses asked for, by origin. */
   readonly origins: ReadonlySet<string>;
   /** What the library asked of the host beside workbook requests. */
-  calls(): Promise<readonly { readonly name: string }[]>;
+  calls(): Promise<readonly HostCall[]>;
   /** Presses a ribbon button that runs a function. */
   pressRibbon(name: string): Promise<void>;
   /** Tells the host what the formulas of a coming write come to: it computes nothing itself. */
@@ -134,7 +140,7 @@ async function show(
     host,
     trouble,
     origins,
-    calls: () => page.evaluate(() => (window as unknown as { hostCalls: { name: string }[] }).hostCalls),
+    calls: () => page.evaluate(() => (window as unknown as { hostCalls: HostCall[] }).hostCalls),
     pressRibbon: async (name) => {
       await page.waitForFunction(() => (window as unknown as { ribbonReady(): boolean }).ribbonReady());
       await page.evaluate(
@@ -145,7 +151,10 @@ async function show(
     teach: async (request) => {
       const port = {
         read: () => Promise.resolve(host.snapshot()),
-        apply: (plan: Parameters<ExcelHost['teach']>[0]) => Promise.resolve(host.teach(plan)),
+        apply: (plan: Plan) => {
+          host.teach(plan);
+          return Promise.resolve();
+        },
       };
       const plain = new Session(port, { pack: nationalPack, now: () => new Date().toISOString() });
       await plain.apply((await plain.prepare(request, options)).planId);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import sirv from 'sirv';
 
 const root = process.cwd();
@@ -89,7 +89,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 const axeSource = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 /** What axe finds wrong with the page as it is, as readable lines. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+export async function axeFindings(page: Page | Frame): Promise<readonly string[]> {
   // evaluate goes past the page's policy, which allows no script but its own.
   await page.evaluate(axeSource);
   return page.evaluate(async () => {

@@ -34,6 +34,12 @@ export interface ResponseBody {
   Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
 }
 
+/** The library tells it that the ribbon's functions can be called now. */
+const internalService: HostObject = {
+  type: 'Microsoft.InternalService.AddinInternalService',
+  call: { notifyActionHandlerReady: () => null },
+};
+
 /** Objects the add-in keeps between requests. */
 export type References = Map<string, HostObject | null>;
 
@@ -157,6 +163,7 @@ export class Dispatcher {
         throw new HostError('InvalidReference', `reference ${path.Name} was given back`);
       return kept;
     }
+    if (path.ObjectPathType === 2 && path.Name === internalService.type) return internalService;
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     // What an absent object leads to is absent as well.
     if (!parent) return null;

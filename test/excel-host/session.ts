@@ -83,6 +83,13 @@ export class HostSession {
     return { executeAsync: (_data, _flags, message) => this.execute(message.Body) };
   }
 
+  /** One request as text, as a page sends it. */
+  async answer(text: string): Promise<{ readonly status: number; readonly text: string }> {
+    const { HttpStatusCode, ErrorCode, ErrorMessage, Body } = await this.execute(text);
+    const body = Body ?? { Error: { Code: ErrorCode, Message: ErrorMessage, Location: '' } };
+    return { status: HttpStatusCode, text: JSON.stringify(body) };
+  }
+
   private async execute(sent: unknown): Promise<Answer> {
     const text = typeof sent === 'string' ? sent : JSON.stringify(sent);
     const body = JSON.parse(text) as RequestBody;
@@ -114,7 +121,14 @@ export class HostSession {
       responseBytes = 0;
     }
     const error = answer.ErrorCode ?? answer.Body?.Error?.Code;
-    this.syncs.push({ number, requestBytes, responseBytes, actions, error, actionCount: body.Actions.length });
+    this.syncs.push({
+      number,
+      requestBytes,
+      responseBytes,
+      actions,
+      error,
+      actionCount: body.Actions.length,
+    });
     // Through JSON, as over the wire: undefined and class instances must not leak to the library.
     return { ...answer, Body: JSON.parse(answerText) as ResponseBody | null };
   }

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   tabs: { flexGrow: 1, minWidth: 0 },
   tab: { paddingInline: tokens.spacingHorizontalS },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 const tabs: readonly { readonly id: TabId; readonly title: PaneTextKey }[] = [
@@ -32,6 +33,8 @@ export function PaneHeader() {
   const say = useSay();
   return (
     <nav className={styles.header} aria-label={say('tabs')}>
+      {/* Excel shows the name above the pane; the desk page has a heading of its own. */}
+      {store.host.kind === 'excel' ? <h1 className={styles.unseen}>{say('appName')}</h1> : null}
       <TabList
         className={styles.tabs}
         selectedValue={tab}

@@ -19,7 +19,8 @@ export function controlToWire(control: WorkControl | undefined): (WireControl & 
     progress: (done: number, total: number) => control.progress?.(done, total),
     onStop: (stop: () => void) => {
       if (control.signal?.aborted) stop();
-      else control.signal?.addEventListener('abort', stop, { once: true });
+      // Called without the event, which cannot be cloned to the other thread.
+      else control.signal?.addEventListener('abort', () => stop(), { once: true });
     },
   });
 }

@@ -21,6 +21,13 @@ export interface HostXmlPart {
 /** What Excel would compute for a formula in a cell; the simulated host computes nothing by itself. */
 export type Calculator = (sheet: HostSheet, row: number, column: number, formula: string) => CellValue;
 
+/** The letters and digits a text ends with. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && /[\p{L}\p{N}_.]/u.test(text[start - 1] ?? '')) start -= 1;
+  return text.slice(start);
+}
+
 /** The workbook of the simulated Excel. */
 export class HostWorkbook {
   sheets: HostSheet[] = [];
@@ -95,9 +102,11 @@ export class HostWorkbook {
       .split('"')
       .filter((_, index) => index % 2 === 0)
       .join('""');
-    for (const match of plain.matchAll(/'([^']+)'!|([\p{L}\p{N}_.]+)!/gu)) {
-      const name = match[1] ?? match[2] ?? '';
-      if (!this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+    for (const part of plain.split('!').slice(0, -1)) {
+      const name = part.endsWith("'")
+        ? part.slice(part.lastIndexOf("'", part.length - 2) + 1, -1)
+        : lastWord(part);
+      if (name !== '' && !this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
         throw invalidArgument(`formula ${formula} refers to no sheet of this workbook`);
       }
     }
