@@ -90,19 +90,24 @@ export const idNearMiss: Rule = {
     });
     const cellOf = (member: Member): IdCell | undefined => cellAt(member, environment);
     const told = new Set<string>();
+    /** Nobody else says that these two are one person. */
+    const isNews = (a: Member, b: Member): boolean => {
+      const first = cellOf(a);
+      const second = cellOf(b);
+      if (!first || !second || !samePerson(a, b)) return false;
+      // The same sex and birth date: the conflict rule says it. Between lists a wrong number is told by its own rule.
+      if (isSound(first) && isSound(second)) return !sameBirth(first, second);
+      return poolOf.get(a.view) === poolOf.get(b.view);
+    };
     for (const group of candidates(ledgers, environment)) {
-      for (const [a, b] of nearPairs(group, (member) => identityKey(cellOf(member)))) {
-        const first = cellOf(a);
-        const second = cellOf(b);
-        if (!first || !second || !samePerson(a, b)) continue;
-        const sound = isSound(first) && isSound(second);
-        // The same sex and birth date: the conflict rule says it. Between lists a wrong number is told by its own rule.
-        if (sound ? sameBirth(first, second) : poolOf.get(a.view) !== poolOf.get(b.view)) continue;
-        const keys = [identityKey(first), identityKey(second)].sort().join(' ');
-        const slip = oneSlip(identityKey(first), identityKey(second));
+      for (const near of nearPairs(group, (member) => identityKey(cellOf(member)))) {
+        const slip = oneSlip(near.first.number, near.second.number);
+        const keys = `${near.first.number} ${near.second.number}`;
         if (!slip || told.has(keys)) continue;
+        const [a, b] = firstPair(near.first.members, near.second.members, isNews) ?? [];
+        if (!a || !b) continue;
         told.add(keys);
-        const [odd, other] = isSound(first) && !isSound(second) ? [b, a] : [a, b];
+        const [odd, other] = inDoubt(a, b, cellOf);
         report({
           messageId: slip.kind,
           at: odd.view.place(odd.row, 'idNumber'),
@@ -119,6 +124,30 @@ export const idNearMiss: Rule = {
     }
   },
 };
+
+/** The number that fails by itself first; else as they stand. */
+function inDoubt(
+  a: Member,
+  b: Member,
+  cellOf: (member: Member) => IdCell | undefined,
+): readonly [Member, Member] {
+  const sound = (member: Member): boolean => {
+    const cell = cellOf(member);
+    return cell !== undefined && isSound(cell);
+  };
+  if (sound(a) !== sound(b)) return sound(a) ? [b, a] : [a, b];
+  const later = a.view === b.view && a.row > b.row;
+  return later ? [b, a] : [a, b];
+}
+
+function firstPair(
+  some: readonly Member[],
+  others: readonly Member[],
+  holds: (a: Member, b: Member) => boolean,
+): readonly [Member, Member] | undefined {
+  for (const a of some) for (const b of others) if (holds(a, b)) return [a, b];
+  return undefined;
+}
 
 function cellAt({ view, at }: Member, { asOf }: RuleEnvironment): IdCell | undefined {
   return idColumn(view, 'idNumber', asOf)?.[at];
@@ -154,35 +183,42 @@ function candidates(
   return [...groups, ...pupils.filter(several)];
 }
 
+/** A number with the records that have it. */
+interface Holder {
+  readonly number: string;
+  readonly members: readonly Member[];
+}
+
+interface Near {
+  readonly first: Holder;
+  readonly second: Holder;
+}
+
 /**
- * Pairs of different numbers of 18 characters one slip apart. Not every pair is compared: numbers one slip apart
- * share a key made by leaving out that slip.
+ * Pairs of different numbers of 18 characters that may be one slip apart, whatever the order of the records. Not
+ * every pair is compared: numbers one slip apart share a key made by leaving out that slip.
  */
-function nearPairs(
-  group: readonly Member[],
-  keyOf: (member: Member) => string,
-): readonly (readonly [Member, Member])[] {
-  const numbers = new Map<string, Member>();
+function nearPairs(group: readonly Member[], keyOf: (member: Member) => string): readonly Near[] {
+  const numbers = new Map<string, Member[]>();
   for (const member of group) {
     const key = keyOf(member);
-    if (key.length === 18 && !numbers.has(key)) numbers.set(key, member);
+    if (key.length !== 18) continue;
+    const known = numbers.get(key);
+    if (known) known.push(member);
+    else numbers.set(key, [member]);
   }
   if (numbers.size < 2) return [];
-  const masks = new Map<string, Member[]>();
-  for (const [number, member] of numbers) {
+  const masks = new Map<string, Holder[]>();
+  for (const [number, members] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const mask of masksOf(number)) {
       const known = masks.get(mask);
-      if (known) known.push(member);
-      else masks.set(mask, [member]);
+      if (known) known.push({ number, members });
+      else masks.set(mask, [{ number, members }]);
     }
   }
-  const pairs: [Member, Member][] = [];
-  for (const members of masks.values())
-    for (const [index, member] of members.slice(0, -1).entries()) {
-      const next = members[index + 1];
-      if (next) pairs.push([member, next]);
-    }
-  return pairs;
+  return [...masks.values()].flatMap((holders) =>
+    holders.flatMap((first, index) => holders.slice(index + 1).map((second) => ({ first, second }))),
+  );
 }
 
 /** One key for each digit left out, one for each pair of neighbours in order, and one without the check. */

@@ -54,7 +54,8 @@ export const idSexMismatch: Rule = {
       const ids = idColumn(view, 'idNumber', environment.asOf) ?? [];
       for (const [at, row] of view.ledger.rows.entries()) {
         const cell = ids[at];
-        const expected = cell && isSound(cell) ? cell.reading.sex : undefined;
+        if (!cell || !isSound(cell)) continue;
+        const expected = cell.reading.sex;
         if (expected === undefined) continue;
         const written = sexList.canonical(view.text(row, 'sex'));
         if (written === undefined || written === expected) continue;

@@ -90,6 +90,20 @@ testRule(paidTwice, {
       finds: [{ messageId: 'twice', cells: ['B2', '乙!B2', '乙!B3'] }],
     },
     {
+      description: 'twice in each of two months',
+      kind,
+      cells: ['2024-10', '2024-10', '2024-12', '2024-12'].map((paymentDate) => ({
+        name: '李明',
+        idNumber,
+        programme: boarding,
+        paymentDate,
+      })),
+      finds: [
+        { messageId: 'twice', cells: ['B2', 'B3'] },
+        { messageId: 'twice', cells: ['B4', 'B5'] },
+      ],
+    },
+    {
       description: 'a programme among several in one cell; told once for both',
       kind,
       cells: [

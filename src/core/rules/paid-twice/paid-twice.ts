@@ -91,8 +91,8 @@ export const paidTwice: Rule = {
 };
 
 /** Members that share a programme on one occasion; each set of members once, under its first shared programme. */
-function byProgramme(group: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
-  const found = new Map<string, readonly Member[]>();
+function byProgramme(group: readonly Member[]): readonly (readonly [string, readonly Member[]])[] {
+  const found: (readonly [string, readonly Member[]])[] = [];
   const seen = new Set<string>();
   const names = new Set(group.flatMap(({ view, row }) => programmesIn(view, row)));
   for (const programme of [...names].sort()) {
@@ -101,7 +101,7 @@ function byProgramme(group: readonly Member[]): ReadonlyMap<string, readonly Mem
       const key = members.map(({ view, row }) => `${view.ledger.id} ${String(row)}`).join('+');
       if (seen.has(key)) continue;
       seen.add(key);
-      found.set(programme, members);
+      found.push([programme, members]);
     }
   }
   return found;
