@@ -102,7 +102,7 @@ function subjectsOf(layout: Layout, pupils: readonly Pupil[]): Subject[] {
 function fitNumbers(subjects: readonly Subject[]): void {
   for (const { row } of subjects) {
     const number = plainText(row.get('studentNumber'));
-    if (/^L\d{19}$/.test(number)) row.set('studentNumber', number.slice(0, 15) + number.slice(16));
+    if (/^L\d{19,}$/.test(number)) row.set('studentNumber', number.slice(0, 15) + number.slice(-4));
   }
 }
 
