@@ -123,6 +123,14 @@ testRule(idNearMiss, {
       ],
     },
     {
+      description: 'of two right numbers the upper row is named first',
+      cells: [
+        { name: '李明', householdNumber: 'H001', idNumber: swapped },
+        { name: '李明', householdNumber: 'H001', idNumber: id },
+      ],
+      finds: [{ messageId: 'swap', cell: 'C2', cells: ['C2', 'C3'], expected: id }],
+    },
+    {
       description: 'entered twice, once with a wrong digit: the wrong one is blamed',
       cells: [
         { name: '李明', householdNumber: 'H001', idNumber: id },
