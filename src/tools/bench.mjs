@@ -1,9 +1,18 @@
-/** `npm run bench [-- --quick]`: builds the command line when stale, then measures (docs/benchmarks.md). */
+/**
+ * `npm run bench [-- --quick]`: builds the command line when stale, then measures (docs/benchmarks.md).
+ * `npm run bench -- excel [--quick]`: the Excel adapter under the simulated host.
+ */
 import { join } from 'node:path';
 import { installPackages, root, run } from './install.mjs';
 import { isStale } from './stale.mjs';
 
 installPackages();
+const [part, ...rest] = process.argv.slice(2);
+if (part === 'excel') {
+  process.exit(
+    run('node', ['--import', 'tsx', join(root, 'src', 'tools', 'bench', 'excelBench.ts'), ...rest]),
+  );
+}
 if (isStale('cli')) {
   const built = run('node', [join(root, 'src', 'tools', 'build.mjs'), 'cli'], { stdio: ['inherit', 2, 2] });
   if (built !== 0) process.exit(built);
