@@ -113,4 +113,31 @@ describe('undo records', () => {
     });
     expect(() => unpackUndo(packUndo(plan), edited)).toThrow(PlanConflict);
   });
+
+  it('takes a recalculated formula for what was written, an edited one not', () => {
+    const written: Plan = {
+      id: 'run-2',
+      action: 'summarize',
+      changes: [
+        {
+          type: 'sheet',
+          owned: 'summary',
+          before: null,
+          after: { name: '汇总', rows: [[{ value: '合计' }, { value: 625, formula: 'SUM(台账!B2:B9)' }]] },
+        },
+      ],
+    };
+    const now = (value: number, formula: string) => {
+      const done = applyPlan(base, written);
+      const [first, own] = done.sheets;
+      if (!first || !own) throw new Error('no sheet');
+      const [other] = snapshotOf({
+        sheets: [{ name: '汇总', id: own.id, rows: [['合计', { value, formula }]] }],
+      }).sheets;
+      return { ...done, sheets: other ? [first, other] : [first] };
+    };
+    const record = packUndo(written);
+    expect(unpackUndo(record, now(1250, 'SUM(台账!B2:B9)')).changes).toHaveLength(1);
+    expect(() => unpackUndo(record, now(625, 'SUM(台账!B2:B8)'))).toThrow(PlanConflict);
+  });
 });

@@ -40,7 +40,10 @@ type Packed = PackedCells | PackedSheet | Exclude<Change, CellsChange | OwnSheet
 
 /** A constant empty text is read back as a blank cell, so both count as the same. */
 function cellsKey(values: readonly CellValue[], formulas: readonly (string | null)[] | undefined): string {
-  const plain = values.map((value, index) => (value === '' && !formulas?.[index] ? null : value));
+  // What a formula comes to is no edit: Excel recalculates. And an empty text counts as blank.
+  const plain = values.map((value, index) =>
+    value === '' || typeof formulas?.[index] === 'string' ? null : value,
+  );
   return JSON.stringify([plain, formulas?.some((formula) => formula !== null) ? formulas : null]);
 }
 
@@ -51,8 +54,10 @@ function columnsKey(columns: readonly BlockColumn[]): string {
 function contentKey(content: SheetContent | null): string {
   if (!content) return '';
   const rows = content.rows.map((cells) => {
-    const short = cells.map((cell) => (cell ? [cell.value, cell.formula ?? null] : null));
-    while (short.length > 0 && (short.at(-1)?.[0] ?? null) === null) short.pop();
+    const short = cells.map((cell) =>
+      cell ? [cell.formula === undefined ? cell.value : null, cell.formula ?? null] : null,
+    );
+    while (short.length > 0 && (short.at(-1)?.[0] ?? short.at(-1)?.[1] ?? null) === null) short.pop();
     return short;
   });
   while (rows.at(-1)?.length === 0) rows.pop();
