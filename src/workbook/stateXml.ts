@@ -9,7 +9,10 @@ export const statePartBytes = 900_000;
 function shield(text: string): string {
   return text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
-    .replace(/[^\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, (character) => `_x${hex(character.charCodeAt(0))}_`)
+    .replace(
+      /[^\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
+      (character) => `_x${hex(character.charCodeAt(0))}_`,
+    )
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -51,7 +54,8 @@ function pieces(text: string, limit: number): string[] {
   let start = 0;
   while (start < text.length) {
     let end = Math.min(text.length, start + length);
-    while (end < text.length && roughBytes(text.slice(start, end + length)) <= limit) end = Math.min(text.length, end + length);
+    while (end < text.length && roughBytes(text.slice(start, end + length)) <= limit)
+      end = Math.min(text.length, end + length);
     const last = text.charCodeAt(end - 1);
     if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;
     cut.push(text.slice(start, end));
@@ -64,7 +68,11 @@ function pieces(text: string, limit: number): string[] {
  * The parts that carry the state, each below `limit` bytes.
  * @returns [] for an empty state
  */
-export function encodeState(state: ReadonlyMap<string, string>, namespace: string, limit: number = statePartBytes): string[] {
+export function encodeState(
+  state: ReadonlyMap<string, string>,
+  namespace: string,
+  limit: number = statePartBytes,
+): string[] {
   const parts: string[] = [];
   let body = '';
   let size = 0;
@@ -91,7 +99,9 @@ export function decodeState(parts: readonly string[], namespace: string): Map<st
   const found = new Map<string, Map<number, string>>();
   for (const xml of parts) {
     if (!xml.includes(`"${namespace}"`) && !xml.includes(`'${namespace}'`)) continue;
-    for (const match of xml.matchAll(/<entry key="([^"<]*)"(?: at="([0-9]{1,9})")?\s*(?:\/>|>([^<]*)<\/entry>)/g)) {
+    for (const match of xml.matchAll(
+      /<entry key="([^"<]*)"(?: at="([0-9]{1,9})")?\s*(?:\/>|>([^<]*)<\/entry>)/g,
+    )) {
       const key = unshield(match[1] ?? '');
       const entry = found.get(key) ?? new Map<number, string>();
       entry.set(Number(match[2] ?? '0'), unshield(match[3] ?? ''));
@@ -100,7 +110,13 @@ export function decodeState(parts: readonly string[], namespace: string): Map<st
   }
   const state = new Map<string, string>();
   for (const [key, entry] of found) {
-    state.set(key, [...entry].sort(([a], [b]) => a - b).map(([, text]) => text).join(''));
+    state.set(
+      key,
+      [...entry]
+        .sort(([a], [b]) => a - b)
+        .map(([, text]) => text)
+        .join(''),
+    );
   }
   return state;
 }
