@@ -10,7 +10,7 @@ import type { Language, LocalText } from '../text/text';
 import type { Addend } from './formulaCells';
 import { totalCell } from './layout';
 import { amountRange, partValue, type Measure } from './liveFormula';
-import type { SummaryContext } from './summarySheet';
+import type { SummaryContext } from './summaryContext';
 import type { SummaryTable } from './summaryTables';
 
 /** One identity as the report prints it. */

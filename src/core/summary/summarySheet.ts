@@ -1,9 +1,6 @@
-import type { Ledger } from '../ledger/ledger';
 import type { Decimal } from '../money/decimal';
 import type { SheetCell, SheetContent } from '../plan/plan';
-import type { SubsidyPlacement } from '../policy/subsidyColumns';
-import type { Subsidy } from '../policy/subsidy';
-import { firstMarks, type Tally, type TallyLine } from '../policy/tally';
+import { firstMarks, type TallyLine } from '../policy/tally';
 import { cellAddress, columnName, type Area } from '../snapshot/address';
 import type { CellStyle } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
@@ -18,20 +15,9 @@ import {
 import { figureColumn, firstLine, headerRow, reviewRow, totalRow } from './layout';
 import { lineAddends, type Criterion, type Mark, type Measure } from './liveFormula';
 import { looks, textCell } from './looks';
+import type { SummaryContext } from './summaryContext';
 import { captionOf, footerText, notesOf, sourcesOf, titleOf, type NoteLine } from './summaryTexts';
 import type { SummaryTable } from './summaryTables';
-
-/** What every summary sheet is made from. */
-export interface SummaryContext {
-  readonly subsidy: Subsidy;
-  readonly tally: Tally;
-  readonly placements: ReadonlyMap<string, SubsidyPlacement>;
-  /** The counted ledgers. */
-  readonly ledgers: readonly Ledger[];
-  /** Sheet names by table id. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly tables: readonly SummaryTable[];
-}
 
 const columns = 6;
 const lastColumn = columns - 1;

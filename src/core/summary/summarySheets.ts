@@ -12,7 +12,8 @@ import { tallySubsidy, type Tally } from '../policy/tally';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
 import { summaryIdentities, type SummaryIdentity } from './identities';
-import { SummarySheet, type SummaryContext } from './summarySheet';
+import type { SummaryContext } from './summaryContext';
+import { SummarySheet } from './summarySheet';
 import { summaryTables, type SummaryTable } from './summaryTables';
 
 export interface SummaryInput {

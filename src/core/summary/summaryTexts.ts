@@ -1,7 +1,7 @@
 import { formatMoney } from '../money/decimal';
 import { termTitle } from '../policy/term';
 import type { SheetCell } from '../plan/plan';
-import type { SummaryContext } from './summarySheet';
+import type { SummaryContext } from './summaryContext';
 import type { SummaryTable } from './summaryTables';
 
 /** A line under the table. */

@@ -5,7 +5,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { codecNode } from './codecNode';
 import { codecWeb } from './codecWeb';
 import { crc32 } from './crc32';
-import { openPackage, savePackage } from './zipPackage';
+import { savePackage } from './savePackage';
+import { openPackage } from './zipPackage';
 
 const folder = join(__dirname, '../../../../test/golden');
 const goldens = readdirSync(folder).filter((file) => /\.(?:xlsx|xlsm|xltx)$/.test(file));

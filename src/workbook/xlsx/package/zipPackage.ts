@@ -5,8 +5,6 @@ import { defaultPackageLimits, type PackageLimits } from './packageLimits';
 import { readDirectory } from './readDirectory';
 import type { ZipEntry } from './zipEntry';
 
-export { savePackage } from './savePackage';
-
 /**
  * A zip whose parts are inflated only when read. Paths are without a leading slash; the ones asked for are
  * found whatever their case, as OPC has it. Everything here throws WorkbookError only
