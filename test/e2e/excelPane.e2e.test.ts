@@ -119,6 +119,8 @@ describe('task pane in Excel on the web', () => {
       expect(errors).toEqual([]);
       await shot('summarised');
       expect(await axeFindings(addin)).toEqual([]);
+      await addin.getByRole('button', { name: '设置' }).click();
+      await addin.getByText('ExcelApi 1.14').waitFor();
       clean(excel);
 
       // Closed, and opened again another day: what was done can still be taken back, the newest first.
