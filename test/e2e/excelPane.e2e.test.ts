@@ -92,7 +92,7 @@ describe('task pane in Excel on the web', () => {
       const fixed = look(host);
       expect(fixed).not.toEqual(before);
 
-      await excel.teach({ kind: 'mark', resultColumn: true, issueSheet: true });
+      await excel.teach({ kind: 'mark', issueSheet: true });
       await addin.getByRole('button', { name: '标记到表格' }).click();
       await addin.getByRole('dialog').waitFor();
       await shot('preview-marks');

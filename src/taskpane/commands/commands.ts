@@ -30,7 +30,7 @@ export const markCommand: PaneCommand = {
   hint: paneText.markHint,
   shortcut: { code: 'KeyM', keys: 'Alt+M' },
   possible: hasLedgers,
-  run: (context) => preview(context, { kind: 'mark', resultColumn: true, issueSheet: true }),
+  run: (context) => preview(context, { kind: 'mark', issueSheet: true }),
 };
 
 export const computeCommand: PaneCommand = {
