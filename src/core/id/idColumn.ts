@@ -11,24 +11,27 @@ export const idFields = [
 ] as const satisfies readonly FieldId[];
 export type IdField = (typeof idFields)[number];
 
-/** Judged columns by view: a dozen rules ask for the same ones, and a view never changes. */
-const judged = new WeakMap<LedgerView, Map<string, readonly IdCell[]>>();
+interface Judged {
+  readonly asOf: string;
+  readonly columns: Partial<Record<IdField, readonly IdCell[]>>;
+}
+
+/** Judged columns by view: a dozen rules ask for the same ones, record by record, and a view never changes. */
+const judged = new WeakMap<LedgerView, Judged>();
 
 /**
  * The ID cells of a column, one per record in the order of `ledger.rows`; undefined when the ledger has no
  * such column. `asOf` is `YYYY-MM-DD`.
  */
 export function idColumn(view: LedgerView, field: IdField, asOf: string): readonly IdCell[] | undefined {
-  if (!view.has(field)) return undefined;
-  const columns = judged.get(view) ?? new Map<string, readonly IdCell[]>();
-  judged.set(view, columns);
-  const name = `${field} ${asOf}`;
-  let cells = columns.get(name);
-  if (!cells) {
-    const today = dayNumber(asOf);
-    cells = view.ledger.rows.map((row) => judgeId(view.value(row, field), view.raw(row, field), today));
-    columns.set(name, cells);
-  }
+  const known = judged.get(view);
+  const found = known?.asOf === asOf ? known.columns[field] : undefined;
+  if (found || !view.has(field)) return found;
+  const today = dayNumber(asOf);
+  const cells = view.ledger.rows.map((row) => judgeId(view.value(row, field), view.raw(row, field), today));
+  const columns = known?.asOf === asOf ? known.columns : {};
+  columns[field] = cells;
+  if (columns !== known?.columns) judged.set(view, { asOf, columns });
   return cells;
 }
 

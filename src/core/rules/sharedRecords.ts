@@ -50,44 +50,65 @@ export function occasion(view: LedgerView, row: number): string {
   return [term, programme, view.text(row, 'paymentDate')].join('/');
 }
 
-/** Groups of two or more records with the same key, in order of appearance; undefined and '' are no keys. */
+/**
+ * Groups of two or more records with the same key, in order of appearance; undefined, '' and 0 are no keys.
+ * `differ`: leave out groups in which no record differs from the one before it.
+ */
 export function sharedBy(
   views: readonly LedgerView[],
   keyOf: (view: LedgerView, row: number, at: number) => string | number | undefined,
+  differ?: (a: Member, b: Member) => boolean,
 ): readonly (readonly Member[])[] {
-  // Most keys occur once: they cost a number, not an object.
-  const first = new Map<string | number, number>();
-  const groups = new Map<string | number, Member[]>();
-  const offsets: number[] = [];
-  let count = 0;
-  const memberAt = (place: number): Member | undefined => {
-    const index = offsets.findLastIndex((offset) => offset <= place);
-    const view = views[index];
-    const at = place - (offsets[index] ?? 0);
-    const row = view?.ledger.rows[at];
-    return view && row !== undefined ? { view, row, at } : undefined;
-  };
+  const records = new Records(views);
+  // Most keys occur once and most groups agree: they cost numbers, not objects.
+  const last = new Map<string | number, number>();
+  const previous = new Int32Array(records.count).fill(-1);
+  const wanted = new Set<string | number>();
+  let place = 0;
   for (const view of views) {
-    offsets.push(count);
     for (const [at, row] of view.ledger.rows.entries()) {
       const key = keyOf(view, row, at);
-      if (key === undefined || key === '') continue;
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, count + at);
-        continue;
-      }
-      const group = groups.get(key);
-      if (group) group.push({ view, row, at });
-      else
-        groups.set(
-          key,
-          [memberAt(earlier), { view, row, at }].filter((member) => member !== undefined),
-        );
+      const here = place++;
+      if (key === undefined || key === '' || key === 0) continue;
+      const before = last.get(key);
+      last.set(key, here);
+      if (before === undefined) continue;
+      previous[here] = before;
+      if (wanted.has(key)) continue;
+      if (!differ || differ(records.at(before), { view, row, at })) wanted.add(key);
     }
-    count += view.ledger.rows.length;
   }
-  return [...groups.values()];
+  const groups = [...wanted].map((key) => {
+    const places: number[] = [];
+    for (let at = last.get(key) ?? -1; at >= 0; at = previous[at] ?? -1) places.push(at);
+    return places.reverse();
+  });
+  groups.sort(([a = 0], [b = 0]) => a - b);
+  return groups.map((places) => places.map((at) => records.at(at)));
+}
+
+/** The records of several ledgers by one running number. */
+class Records {
+  readonly count: number;
+  private readonly offsets: number[] = [];
+
+  constructor(private readonly views: readonly LedgerView[]) {
+    let count = 0;
+    for (const view of views) {
+      this.offsets.push(count);
+      count += view.ledger.rows.length;
+    }
+    this.count = count;
+  }
+
+  at(place: number): Member {
+    const index = this.offsets.findLastIndex((offset) => offset <= place);
+    const view = this.views[index];
+    const at = place - (this.offsets[index] ?? 0);
+    const row = view?.ledger.rows[at];
+    if (!view || row === undefined) throw new RangeError(`no record ${String(place)}`);
+    return { view, row, at };
+  }
 }
 
 /** The groups of two or more members with the same key; '' is no key. */

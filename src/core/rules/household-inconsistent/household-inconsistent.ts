@@ -1,6 +1,7 @@
 import { hardshipCategories } from '../../codes/hardshipCategory';
 import type { FieldId } from '../../ledger/fields';
 import { nameKey } from '../../normalise/nameKey';
+import { recordNumbers } from '../recordNumbers';
 import type { LedgerView, Rule, RuleContext } from '../rule';
 import { duplicatePools, sharedBy, type Member } from '../sharedRecords';
 
@@ -116,21 +117,18 @@ export const householdInconsistent: Rule = {
     ],
   },
   check(context) {
+    const household = recordNumbers(context.environment, 'householdNumber');
     for (const pool of duplicatePools(context.ledgers, context.environment)) {
-      const households = sharedBy(pool, (view, row) => {
-        // A number cell keeps 15 digits: many households would seem one.
-        if (
-          typeof view.value(row, 'householdNumber') === 'number' &&
-          view.raw(row, 'householdNumber').length > 15
-        )
-          return undefined;
-        const number = view.text(row, 'householdNumber');
-        return number.length < 2 ? undefined : number;
-      });
+      const households = sharedBy(pool, (view, _row, at) => household(view, at), toldApart);
       for (const members of households) for (const aspect of aspects) compare(context, members, aspect);
     }
   },
 };
+
+/** Whether anything that is compared is written differently. */
+function toldApart(a: Member, b: Member): boolean {
+  return aspects.some(({ field }) => a.view.text(a.row, field) !== b.view.text(b.row, field));
+}
 
 function compare(
   { report }: RuleContext,
@@ -140,7 +138,6 @@ function compare(
   const [first] = members;
   if (!first) return;
   const [one] = members;
-  // Most households agree: no lists are made for them.
   let key = '';
   let differs = false;
   for (const { view, row } of members) {

@@ -1,9 +1,9 @@
 import { idColumn, identityKey } from '../../id/idColumn';
 import { isSound, type IdCell } from '../../id/judgeId';
-import { nameKey } from '../../normalise/nameKey';
+import { numberLimit, recordNumbers } from '../recordNumbers';
 import type { Rule } from '../rule';
 import { samePerson } from '../samePerson';
-import { distinct, groupBy, sharedBy, type Member } from '../sharedRecords';
+import { distinct, sharedBy, type Member } from '../sharedRecords';
 
 /** The members that are one person with the first, and the rest. */
 function split(members: readonly Member[]): {
@@ -77,16 +77,19 @@ export const idConflict: Rule = {
   check({ ledgers, environment, report }) {
     const cellOf = (view: Member['view'], at: number): IdCell | undefined =>
       idColumn(view, 'idNumber', environment.asOf)?.[at];
-    const born = sharedBy(ledgers, (view, _row, at) => {
-      const cell = cellOf(view, at);
-      if (cell?.reading.birth === undefined || !isSound(cell)) return undefined;
-      return cell.reading.birth * 2 + (cell.reading.sex === '男' ? 1 : 0);
-    });
-    const likely = born.flatMap((members) =>
-      groupBy(members, ({ view, row }) => nameKey(view.text(row, 'name'))),
+    const numberOf = recordNumbers(environment, 'name');
+    const identity = recordNumbers(environment, 'identity');
+    const likely = sharedBy(
+      ledgers,
+      (view, _row, at) => {
+        const cell = cellOf(view, at);
+        const name = numberOf(view, at);
+        if (name === 0 || cell?.reading.birth === undefined || !isSound(cell)) return undefined;
+        return (cell.reading.birth * 2 + (cell.reading.sex === '男' ? 1 : 0)) * numberLimit + name;
+      },
+      (a, b) => identity(a.view, a.at) !== identity(b.view, b.at),
     );
     for (const group of likely) {
-      if (distinct(group.map(({ view, at }) => identityKey(cellOf(view, at)))).length < 2) continue;
       let rest: readonly Member[] = group;
       while (rest.length > 1) {
         const parts = split(rest);

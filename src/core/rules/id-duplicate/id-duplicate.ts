@@ -1,4 +1,4 @@
-import { idColumn, identityKey } from '../../id/idColumn';
+import { recordNumbers } from '../recordNumbers';
 import type { Rule, RuleContext } from '../rule';
 import {
   distinct,
@@ -127,9 +127,9 @@ export const idDuplicate: Rule = {
     ],
   },
   check(context) {
-    const { asOf } = context.environment;
+    const identity = recordNumbers(context.environment, 'identity');
     for (const pool of duplicatePools(context.ledgers, context.environment)) {
-      const groups = sharedBy(pool, (view, _row, at) => identityKey(idColumn(view, 'idNumber', asOf)?.[at]));
+      const groups = sharedBy(pool, (view, _row, at) => identity(view, at));
       for (const group of groups) for (const members of conflicts(group)) reportGroup(context, members);
     }
   },

@@ -1,9 +1,9 @@
 import { idColumn, identityKey } from '../../id/idColumn';
 import { isSound, type IdCell } from '../../id/judgeId';
-import { nameKey } from '../../normalise/nameKey';
+import { numberLimit, recordNumbers } from '../recordNumbers';
 import type { LedgerView, Rule, RuleEnvironment } from '../rule';
 import { samePerson } from '../samePerson';
-import { duplicatePools, groupBy, sharedBy, type Member } from '../sharedRecords';
+import { duplicatePools, sharedBy, type Member } from '../sharedRecords';
 
 /** Places compared: the check character only follows from the others. */
 const places = 17;
@@ -162,25 +162,26 @@ function candidates(
   ledgers: readonly LedgerView[],
   environment: RuleEnvironment,
 ): readonly (readonly Member[])[] {
-  const key = (member: Member): string => identityKey(cellAt(member, environment));
-  const several = (members: readonly Member[]): boolean => {
-    const [first, ...rest] = members;
-    return first !== undefined && rest.some((member) => key(member) !== key(first));
+  const identity = recordNumbers(environment, 'identity');
+  const nameOf = recordNumbers(environment, 'name');
+  /** Records of one name with the same value in a field, where not all have one number. */
+  const namedAlike = (field: 'householdNumber' | 'schoolName'): readonly (readonly Member[])[] => {
+    const valueOf = recordNumbers(environment, field);
+    return sharedBy(
+      ledgers,
+      (view, _row, at) => {
+        const [name, value] = [nameOf(view, at), valueOf(view, at)];
+        return name === 0 || value === 0 ? undefined : value * numberLimit + name;
+      },
+      (a, b) => identity(a.view, a.at) !== identity(b.view, b.at),
+    );
   };
-  const named = (members: readonly Member[]): readonly (readonly Member[])[] =>
-    several(members)
-      ? groupBy(members, ({ view, row }) => nameKey(view.text(row, 'name'))).filter(several)
-      : [];
+  const groups = namedAlike('householdNumber');
   // Where every record has its household, the household alone decides.
-  const householdOf = (view: LedgerView, row: number): string => view.text(row, 'householdNumber');
-  const groups = sharedBy(ledgers, householdOf).flatMap(named);
-  const housed = ledgers.every((view) => view.ledger.rows.every((row) => householdOf(view, row) !== ''));
-  if (housed) return groups;
-  const namesakes = sharedBy(ledgers, (view, row) => nameKey(view.text(row, 'name')));
-  const pupils = namesakes.flatMap((members) =>
-    several(members) ? groupBy(members, ({ view, row }) => view.text(row, 'schoolName')) : [],
+  const housed = ledgers.every((view) =>
+    view.ledger.rows.every((row) => view.text(row, 'householdNumber') !== ''),
   );
-  return [...groups, ...pupils.filter(several)];
+  return housed ? groups : [...groups, ...namedAlike('schoolName')];
 }
 
 /** A number with the records that have it. */

@@ -1,6 +1,6 @@
-import { idColumn, identityKey } from '../../id/idColumn';
 import type { LedgerKind } from '../../ledger/ledger';
 import { nameKey } from '../../normalise/nameKey';
+import { recordNumbers } from '../recordNumbers';
 import type { LedgerView, Rule } from '../rule';
 import { duplicatePools, namesOf, sharedBy, type Member } from '../sharedRecords';
 
@@ -88,8 +88,12 @@ export const nameConflict: Rule = {
       for (const view of pool) poolOf.set(view, at);
     });
     if (new Set(poolOf.values()).size < 2) return;
-    const groups = sharedBy(ledgers, (view, _row, at) =>
-      identityKey(idColumn(view, 'idNumber', environment.asOf)?.[at]),
+    const identity = recordNumbers(environment, 'identity');
+    const name = recordNumbers(environment, 'name');
+    const groups = sharedBy(
+      ledgers,
+      (view, _row, at) => identity(view, at),
+      (a, b) => name(a.view, a.at) !== name(b.view, b.at),
     );
     for (const group of groups) {
       if (namesOf(group).length < 2) continue;
