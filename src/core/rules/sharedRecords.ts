@@ -66,7 +66,9 @@ export function sharedBy(
   const wanted = new Set<string | number>();
   let place = 0;
   for (const view of views) {
-    for (const [at, row] of view.ledger.rows.entries()) {
+    const { rows } = view.ledger;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
       const key = keyOf(view, row, at);
       const here = place++;
       if (key === undefined || key === '' || key === 0) continue;

@@ -127,7 +127,11 @@ export const householdInconsistent: Rule = {
 
 /** Whether anything that is compared is written differently. */
 function toldApart(a: Member, b: Member): boolean {
-  return aspects.some(({ field }) => a.view.text(a.row, field) !== b.view.text(b.row, field));
+  return (
+    aspects.some(
+      ({ field }) => a.view.has(field) && a.view.text(a.row, field) !== b.view.text(b.row, field),
+    ) || a.view !== b.view
+  );
 }
 
 function compare(

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger';
-import { CellKind } from '../../snapshot/grid';
 import { cellText } from '../cellText';
+import { recordNumbers } from '../recordNumbers';
 import type { LedgerView, Rule } from '../rule';
 import { sharedBy } from '../sharedRecords';
 
@@ -61,20 +61,19 @@ export const rowDuplicate: Rule = {
       },
     ],
   },
-  check({ ledgers, report }) {
+  check({ ledgers, environment, report }) {
+    const identity = recordNumbers(environment, 'identity');
+    const name = recordNumbers(environment, 'name');
     for (const view of ledgers) {
       const columns = comparedColumns(view.ledger);
       const { grid } = view.ledger.sheet;
       const shown = view.column('name') ?? columns[0];
       if (shown === undefined) continue;
-      // Only for speed: whole rows are read where the most telling cell agrees already.
-      const telling = [view.column('idNumber'), view.column('name')].filter((column) => column !== undefined);
-      // Only for speed, too.
-      const quick = (row: number): string => {
-        const column = telling.find((one) => grid.kind(row, one) !== CellKind.blank);
-        return column === undefined ? content(view, row, columns) : cellText(grid, row, column);
-      };
-      const candidates = sharedBy([view], (_view, row) => quick(row));
+      // Only for speed: whole rows are read where the ID, or else the name, agrees already.
+      const candidates = sharedBy(
+        [view],
+        (_view, row, at) => identity(view, at) || -name(view, at) || content(view, row, columns),
+      );
       const nothing = '\u001f'.repeat(Math.max(columns.length - 1, 0));
       for (const group of candidates) {
         const rows = new Map<string, number[]>();
