@@ -5,12 +5,13 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The day of `YYYYMMDD`; undefined when the calendar has no such day. */
 export function calendarDay(digits: string): DayNumber | undefined {
-  const year = Number(digits.slice(0, 4));
-  const month = Number(digits.slice(4, 6));
-  const day = Number(digits.slice(6, 8));
+  const whole = Number(digits.length > 8 ? digits.slice(0, 8) : digits);
+  const year = Math.floor(whole / 10_000);
+  const month = Math.floor(whole / 100) % 100;
+  const day = whole % 100;
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
   const length = (monthLengths[month - 1] ?? 0) + leap;
-  return day >= 1 && day <= length ? year * 10_000 + month * 100 + day : undefined;
+  return day >= 1 && day <= length ? whole : undefined;
 }
 
 /** `2012-03-04` → 20120304. */

@@ -6,10 +6,10 @@ const characters = '10X98765432';
 /** The check character of an ID number's first 17 digits (more may follow); '' when they are not 17 digits. */
 export function checkCharacter(digits: string): string {
   let sum = 0;
-  for (const [at, weight] of weights.entries()) {
+  for (let at = 0; at < 17; at++) {
     const digit = digits.charCodeAt(at) - 48;
     if (!(digit >= 0 && digit <= 9)) return '';
-    sum += digit * weight;
+    sum += digit * (weights[at] ?? 0);
   }
   return characters.charAt(sum % 11);
 }

@@ -42,6 +42,9 @@ const provinceNames: ReadonlyMap<string, string> = new Map([
   ['83', '台湾（居住证）'],
 ]);
 
+/** Answers given: a ledger asks for the same few regions. At most the million six-digit codes. */
+const asked = new Map<string, RegionKnowledge>();
+
 /** All known codes as numbers; unpacked on first use. */
 let known: Set<number> | undefined;
 
@@ -61,9 +64,14 @@ function unpack(): Set<number> {
  * so an unknown county is only worth a notice; an unknown province cannot be right.
  */
 export function regionOf(code: string): RegionKnowledge {
-  if (!provinceNames.has(code.slice(0, 2))) return 'provinceUnknown';
+  const region = code.slice(0, 6);
+  let knowledge = asked.get(region);
+  if (knowledge !== undefined) return knowledge;
   known ??= unpack();
-  return known.has(Number(code.slice(0, 6))) ? 'known' : 'countyUnknown';
+  if (!provinceNames.has(region.slice(0, 2))) knowledge = 'provinceUnknown';
+  else knowledge = known.has(Number(region)) ? 'known' : 'countyUnknown';
+  asked.set(region, knowledge);
+  return knowledge;
 }
 
 /** The province of a region code or ID number; undefined when there is none with these digits. */
