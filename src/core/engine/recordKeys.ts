@@ -1,7 +1,8 @@
 import { identityKey, idColumn } from '../id/idColumn';
 import type { Ledger, LedgerKind } from '../ledger/ledger';
 import { nameKey } from '../normalise/nameKey';
-import type { LedgerView } from '../rules/rule';
+import { recordNumbers } from '../rules/recordNumbers';
+import type { LedgerView, RuleEnvironment } from '../rules/rule';
 import { cellText } from '../rules/cellText';
 import { recordsBefore } from './recordsBefore';
 import { shortHash } from './shortHash';
@@ -20,7 +21,7 @@ export class RecordKeys {
 
   constructor(
     private readonly views: readonly LedgerView[],
-    private readonly asOf: string,
+    private readonly environment: RuleEnvironment,
   ) {
     this.ledgerIndex = new Map(views.map((view, index) => [view.ledger.id, index]));
   }
@@ -51,17 +52,18 @@ export class RecordKeys {
 
   /** Made when the first finding asks: a clean workbook needs no names. */
   private get known(): RecordIndex {
-    return (this.index ??= indexRecords(this.views, this.asOf));
+    return (this.index ??= indexRecords(this.views, this.environment));
   }
 
   private nameOf(index: number, row: number): string | undefined {
     const rows = this.views[index]?.ledger.rows ?? [];
     const at = recordsBefore(rows, row);
-    return rows[at] === row ? this.known.names[index]?.[at] : undefined;
+    const view = this.views[index];
+    return view && rows[at] === row ? recordName(view, at, this.environment) : undefined;
   }
 
   private sharers({ kind }: Ledger, name: string): readonly number[] {
-    return this.known.shared.get(kind)?.get(name) ?? [];
+    return this.known.get(kind)?.get(name) ?? [];
   }
 
   /** Header rows and total rows, which are no records. */
@@ -77,35 +79,39 @@ export class RecordKeys {
   }
 }
 
-interface RecordIndex {
-  /** By ledger, in the order of its rows. */
-  readonly names: readonly (readonly string[])[];
-  /** By kind: where each name that occurs more than once does, as ledger index × {@link place} + row. */
-  readonly shared: ReadonlyMap<LedgerKind, ReadonlyMap<string, readonly number[]>>;
-}
+/** By kind: where each name that occurs more than once does, as ledger index × {@link place} + row. */
+type RecordIndex = ReadonlyMap<LedgerKind, ReadonlyMap<string, readonly number[]>>;
 
-function indexRecords(views: readonly LedgerView[], asOf: string): RecordIndex {
-  const names = views.map((view) => recordNames(view, asOf));
+function indexRecords(views: readonly LedgerView[], environment: RuleEnvironment): RecordIndex {
+  const identity = recordNumbers(environment, 'identity');
   const shared = new Map<LedgerKind, Map<string, number[]>>();
-  const first = new Map<LedgerKind, Map<string, number>>();
-  for (const [index, { ledger }] of views.entries()) {
-    const once = first.get(ledger.kind) ?? new Map<string, number>();
-    const often = shared.get(ledger.kind) ?? new Map<string, number[]>();
-    first.set(ledger.kind, once);
-    shared.set(ledger.kind, often);
-    for (const [at, name] of (names[index] ?? []).entries()) {
-      const here = index * place + (ledger.rows[at] ?? 0);
-      const earlier = once.get(name);
-      if (earlier === undefined) once.set(name, here);
-      else if (often.get(name)?.push(here) === undefined) often.set(name, [earlier, here]);
-    }
-  }
-  return { names, shared };
+  // Numbers stand for IDs here: names are only made for records that share one.
+  const first = new Map<LedgerKind, Map<string | number, number>>();
+  views.forEach((view, index) => {
+    const { kind, rows } = view.ledger;
+    const once = first.get(kind) ?? new Map<string | number, number>();
+    const often = shared.get(kind) ?? new Map<string, number[]>();
+    first.set(kind, once);
+    shared.set(kind, often);
+    rows.forEach((row, at) => {
+      const key = identity(view, at) || nameWithoutId(view, row);
+      const here = index * place + row;
+      const earlier = once.get(key);
+      if (earlier === undefined) {
+        once.set(key, here);
+        return;
+      }
+      const name = recordName(view, at, environment);
+      if (often.get(name)?.push(here) === undefined) often.set(name, [earlier, here]);
+    });
+  });
+  return shared;
 }
 
-function recordNames(view: LedgerView, asOf: string): readonly string[] {
-  const ids = idColumn(view, 'idNumber', asOf);
-  return view.ledger.rows.map((row, at) => identityKey(ids?.[at]) || nameWithoutId(view, row));
+function recordName(view: LedgerView, at: number, { asOf }: RuleEnvironment): string {
+  return (
+    identityKey(idColumn(view, 'idNumber', asOf)?.[at]) || nameWithoutId(view, view.ledger.rows[at] ?? -1)
+  );
 }
 
 function nameWithoutId(view: LedgerView, row: number): string {

@@ -63,7 +63,7 @@ export function* checkSteps(
   }
   const outcomes = withoutConsequences(ran);
   const coverage = outcomes.flatMap(({ outcome }) => outcome.coverage);
-  const writer = new IssueWriter(views, new RecordKeys(views, environment.asOf), language, previous);
+  const writer = new IssueWriter(views, new RecordKeys(views, environment), language, previous);
   const issues = outcomes.flatMap(({ rule, outcome }) =>
     outcome.findings.map((finding) => writer.write(rule, finding)),
   );
