@@ -1,4 +1,5 @@
 import type { FieldId } from '../ledger/fields';
+import type { CellValue } from '../snapshot/grid';
 import type { LedgerView } from '../rules/rule';
 import { dayNumber } from './calendarDay';
 import { judgeId, type IdCell } from './judgeId';
@@ -28,7 +29,15 @@ export function idColumn(view: LedgerView, field: IdField, asOf: string): readon
   const found = known?.asOf === asOf ? known.columns[field] : undefined;
   if (found || !view.has(field)) return found;
   const today = dayNumber(asOf);
-  const cells = view.ledger.rows.map((row) => judgeId(view.value(row, field), view.raw(row, field), today));
+  let last: { readonly raw: string; readonly value: CellValue; readonly cell: IdCell } | undefined;
+  const cells = view.ledger.rows.map((row) => {
+    const [raw, value] = [view.raw(row, field), view.value(row, field)];
+    // Brothers and sisters stand together and share their head's number.
+    if (last?.raw === raw && last.value === value) return last.cell;
+    const cell = judgeId(value, raw, today);
+    last = { raw, value, cell };
+    return cell;
+  });
   const columns = known?.asOf === asOf ? known.columns : {};
   columns[field] = cells;
   if (columns !== known?.columns) judged.set(view, { asOf, columns });

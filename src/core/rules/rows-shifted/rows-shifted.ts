@@ -106,13 +106,18 @@ function shapedColumns(view: LedgerView): readonly Shaped[] {
 /** Only for speed: most columns hold few different values. */
 function remembering(shape: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
+  let last: string | undefined;
   return (text) => {
+    // A column often says the same again; only what fits is worth keeping.
+    if (text === last) return true;
     if (text.length > 8) return shape(text);
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size > 500) known.clear();
-    const fits = shape(text);
-    known.set(text, fits);
+    let fits = known.get(text);
+    if (fits === undefined) {
+      if (known.size > 500) known.clear();
+      fits = shape(text);
+      known.set(text, fits);
+    }
+    if (fits) last = text;
     return fits;
   };
 }
