@@ -183,7 +183,7 @@ class Computation {
     const { stage, category, kind } = decision;
     const ledger = view.ledger.id;
     const pupil = pupilKey(view, row, school);
-    this.rows.push({ ledger, row, kind, pupil, stage, category, school, programme, amount, basis });
+    this.rows.push({ ledger, row, kind, term, pupil, stage, category, school, programme, amount, basis });
     if (decision.kind === 'entitled' && stage) {
       if (term) this.terms.add(term);
       for (const due of decision.dues) {

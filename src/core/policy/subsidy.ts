@@ -16,6 +16,8 @@ export interface RowOutcome {
   /** Zero-based sheet row. */
   readonly row: number;
   readonly kind: OutcomeKind;
+  /** The term the row was computed for; undefined when nothing says it. */
+  readonly term: Term | undefined;
   /** Same for all rows of one pupil, in any ledger and term. */
   readonly pupil: string;
   /** undefined when the row does not tell. */
