@@ -10,10 +10,10 @@ import { decide, type Decision } from './decide';
 import { InputReader } from './pupilInputs';
 import { pupilKey } from './pupilKey';
 import { reasons } from './reasons';
+import { rowTerms } from './rowTerms';
 import type { Entitlement, Refusal, StandardsPack, SubsidyTotal } from './standard';
 import type { RowOutcome, Subsidy, UncountedLedger } from './subsidy';
 import { compareTerms } from './term';
-import { readTermText } from './termText';
 
 export interface ComputeOptions {
   readonly language: Language;
@@ -66,23 +66,6 @@ class SchoolNames {
     this.labels.set(written, label);
     return label;
   }
-}
-
-/**
- * The term of each row: its own 学期 cell first, then the ledger's, then the one asked for. A blank cell in a column
- * that names different terms stays unknown: the term asked for would be a guess.
- */
-function termReader(view: LedgerView, asked: Term | undefined): (row: number) => Term | undefined {
-  const { ledger } = view;
-  if (!view.has('term')) return () => ledger.term ?? asked;
-  const read = new Map<string, Term | undefined>();
-  const mixed = ledger.term === undefined && ledger.rows.some((row) => view.text(row, 'term') !== '');
-  return (row) => {
-    const text = view.text(row, 'term');
-    if (text === '') return mixed ? undefined : (ledger.term ?? asked);
-    if (!read.has(text)) read.set(text, readTermText(text));
-    return read.get(text);
-  };
 }
 
 /** Adds up by programme and stage: 人 by pupil key, 人次 by entitlement. */
@@ -160,7 +143,7 @@ class Computation {
   ledger(view: LedgerView): void {
     const { ledger } = view;
     const reader = new InputReader(view);
-    const termOf = termReader(view, this.options.term);
+    const termOf = rowTerms(view, this.options.term);
     const fallback = ledger.reportingUnit.trim() === '' ? ledger.sheet.name : ledger.reportingUnit;
     // Ledgers repeat the same few hundred combinations: each is decided once.
     const decided = new Map<string, Shared>();
