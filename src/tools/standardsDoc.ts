@@ -17,7 +17,11 @@ function conditions({ conditions: given }: Standard): string {
     stages.join('、'),
     ...(grades ? [grades.join('、')] : []),
     ...(boarding === undefined ? [] : [boarding ? '寄宿' : '走读']),
-    categories === 'any' ? '任一困难类型' : categories.join('、'),
+    categories === 'any'
+      ? '任一困难类型'
+      : categories === 'everyone'
+        ? '不论困难类型'
+        : categories.join('、'),
     ...(tiers ? [`困难等级 ${tiers.join('、')}`] : []),
     ...(tierColumn === false ? ['台账没有困难等级列'] : []),
   ].join('；');
@@ -27,9 +31,9 @@ function amountRow(
   { from, to, value, reference, checked, range, note }: DatedAmount,
   { period }: Standard,
 ): string {
-  const term = period === 'year' ? half(decimal(value)) : decimal(value);
+  const term = period === 'year' ? half(decimal(value ?? '0')) : decimal(value ?? '0');
   const span = `${termTitle(from, zh)}起${to ? `至${termTitle(to, zh)}` : ''}`;
-  const year = `${formatPlain(decimal(value))}${range ? `（${range.from}—${range.to}）` : ''}`;
+  const year = `${formatPlain(decimal(value ?? '0'))}${range ? `（${range.from}—${range.to}）` : ''}`;
   return `| ${span} | ${period === 'year' ? year : '—'} | ${formatMoney(term)} | ${reference} | ${checked} | ${note?.[zh] ?? ''} |`;
 }
 

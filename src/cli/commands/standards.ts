@@ -1,5 +1,5 @@
 import { packs } from '../../core/policy/packs';
-import type { DatedAmount, StandardsPack } from '../../core/policy/standard';
+import type { DatedAmount, Period, StandardsPack } from '../../core/policy/standard';
 import type { Language } from '../../core/text/text';
 import { showCatalogue } from '../catalogue';
 import { defaultStandards, readLanguage, type RawOptions } from '../choices';
@@ -9,8 +9,12 @@ const words = {
   standard: { 'zh-CN': '（默认）', en: ' (default)' },
   term: { 'zh-CN': '每学期', en: 'per term' },
   year: { 'zh-CN': '每学年', en: 'per year' },
+  day: { 'zh-CN': '每天', en: 'per day' },
+  month: { 'zh-CN': '每月', en: 'per month' },
+  once: { 'zh-CN': '一次性', en: 'once' },
   on: { 'zh-CN': '起', en: ' on' },
   to: { 'zh-CN': '至', en: ' to ' },
+  unset: { 'zh-CN': '金额由地方确定', en: 'set locally' },
   yuan: { 'zh-CN': '元', en: ' yuan' },
   checked: { 'zh-CN': '核对于', en: 'checked' },
 } as const;
@@ -30,12 +34,12 @@ export function listStandards(raw: RawOptions, io: Io): number {
 }
 
 function packLines(name: string, pack: StandardsPack, language: Language): string[] {
-  const amount = (dated: DatedAmount, period: 'term' | 'year'): string => {
+  const amount = (dated: DatedAmount, period: Period): string => {
     const span =
       dated.to === undefined
         ? `${dated.from}${words.on[language]}`
         : `${dated.from}${words.to[language]}${dated.to}`;
-    return `    ${span}  ${dated.value}${words.yuan[language]} ${words[period][language]}  ${dated.reference}（${words.checked[language]} ${dated.checked}）`;
+    return `    ${span}  ${dated.value === null ? (dated.local?.[language] ?? words.unset[language]) : `${dated.value}${words.yuan[language]} ${words[period][language]}`}  ${dated.reference}（${words.checked[language]} ${dated.checked}）`;
   };
   return [
     `${name}${name === defaultStandards ? words.standard[language] : ''}  ${pack.name} ${pack.version}`,

@@ -72,7 +72,12 @@ function tierFits(
   if (tierIsSet(standard, tier, candidates)) return { is: 'no', reason: speak(reasons.notTier, { found }) };
   const amount = inputs.term && amountsIn(standard, inputs.term)[0];
   const reason = amount?.range
-    ? speak(reasons.tierUnset, { found, average: amount.value, from: amount.range.from, to: amount.range.to })
+    ? speak(reasons.tierUnset, {
+        found,
+        average: amount.value ?? '',
+        from: amount.range.from,
+        to: amount.range.to,
+      })
     : speak(reasons.tierUnsetPlain, { found });
   return { is: 'unknown', reason, fields: ['hardshipTier'] };
 }
@@ -86,7 +91,7 @@ export function conditionAnswers(
 ): readonly Answer[] {
   const { categories, boarding, grades } = standard.conditions;
   return [
-    hardshipFits(facts.hardship, categories, speak),
+    ...(categories === 'everyone' ? [] : [hardshipFits(facts.hardship, categories, speak)]),
     ...(boarding === undefined ? [] : [boardingFits(facts, boarding, speak)]),
     ...(grades ? [gradeFits(facts, grades, speak)] : []),
     tierFits(facts, standard, candidates, speak),

@@ -1,4 +1,4 @@
-import { decimal, formatMoney, formatPlain, half, type Decimal } from '../money/decimal';
+import { decimal, formatMoney, formatPlain, zero, type Decimal } from '../money/decimal';
 import type { Language } from '../text/text';
 import { speaker, type Answer, type Speak } from './answer';
 import { conditionAnswers, type PupilFacts } from './conditions';
@@ -9,6 +9,7 @@ import { inputNames, reasons } from './reasons';
 import { atSchool, readStage } from './schooling';
 import type { DatedAmount, Stage, Standard, StandardsPack } from './standard';
 import { compareTerms, termTitle } from './term';
+import { termAmount } from './termAmount';
 
 /** One programme a pupil is due. */
 export interface Due {
@@ -42,12 +43,6 @@ interface Candidate {
   readonly open: readonly Unknown[];
 }
 
-/** For one term: a year's amount is halved exactly. */
-function termAmount(standard: Standard, amount: DatedAmount): Decimal {
-  const value = decimal(amount.value);
-  return standard.period === 'year' ? half(value) : value;
-}
-
 function inputWords(facts: PupilFacts, standard: Standard, speak: Speak): string {
   const { inputs, hardship } = facts;
   const { boarding, grades, tiers } = standard.conditions;
@@ -67,9 +62,11 @@ function inputWords(facts: PupilFacts, standard: Standard, speak: Speak): string
 }
 
 function dueOf(facts: PupilFacts, standard: Standard, amount: DatedAmount, speak: Speak): Due {
-  const value = termAmount(standard, amount);
+  const term = facts.inputs.term;
+  const found = term && termAmount(standard, amount, term);
+  const value = found?.is === 'amount' ? found.value : zero;
   const written = formatMoney(value);
-  const data = { value: formatPlain(decimal(amount.value)), amount: written };
+  const data = { value: formatPlain(decimal(amount.value ?? '0')), amount: written };
   const arithmetic = speak(standard.period === 'year' ? reasons.perYear : reasons.perTerm, data);
   const derivation = speak(reasons.derivation, {
     term: facts.termTitle,

@@ -35,8 +35,9 @@ function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] 
   };
   if (standard.amounts.length === 0) found.push({ kind: 'no-amount', standard: standard.id });
   for (const amount of standard.amounts) {
-    const value = parseDecimal(amount.value);
-    if (!value || compareDecimals(value, decimal('0')) <= 0) report('bad-amount', amount);
+    const value = amount.value === null ? undefined : parseDecimal(amount.value);
+    if (amount.value === null ? !amount.local : !value || compareDecimals(value, decimal('0')) <= 0)
+      report('bad-amount', amount);
     if (
       !parseTerm(amount.from) ||
       (amount.to !== undefined && (!parseTerm(amount.to) || compareTerms(amount.to, amount.from) < 0))
@@ -47,7 +48,7 @@ function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] 
     if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(amount.checked))
       report('bad-checked', amount);
     const from = parseDecimal(amount.range?.from ?? '0');
-    const to = parseDecimal(amount.range?.to ?? amount.value);
+    const to = parseDecimal(amount.range?.to ?? amount.value ?? '');
     if (value && (!from || !to || compareDecimals(value, from) < 0 || compareDecimals(value, to) > 0))
       report('out-of-range', amount);
   }
@@ -58,7 +59,7 @@ function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] 
     const after = amount.to === undefined ? undefined : nextTerm(amount.to);
     if (after === undefined || compareTerms(after, next.from) > 0) report('terms-overlap', next);
     else if (compareTerms(after, next.from) < 0) report('terms-gap', next);
-    const [one, two] = [parseDecimal(amount.value), parseDecimal(next.value)];
+    const [one, two] = [parseDecimal(amount.value ?? ''), parseDecimal(next.value ?? '')];
     if (
       one &&
       two &&
@@ -76,7 +77,9 @@ function share<T>(one: readonly T[] | undefined, two: readonly T[] | undefined):
 
 function conditionsMeet(one: StandardConditions, two: StandardConditions): boolean {
   const categories =
-    one.categories === 'any' || two.categories === 'any' || share(one.categories, two.categories);
+    typeof one.categories === 'string' ||
+    typeof two.categories === 'string' ||
+    share(one.categories, two.categories);
   // An average standard needs a ledger without tiers, a tier's standard one with: they can never both hold.
   const tiers =
     share(one.tiers, two.tiers) &&
