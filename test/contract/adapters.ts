@@ -37,7 +37,7 @@ export const adapters: readonly Adapter[] = [
   },
   {
     name: 'excel',
-    looks: 'telling',
+    looks: 'dates',
     open: async (bytes, fileName) => (await excelHost(await snapshotOfFile(bytes, fileName))).port,
   },
 ];

@@ -3,16 +3,15 @@ import type { CellValue } from '../../src/core/snapshot/grid';
 import type { CellStyle, Sheet, Snapshot } from '../../src/core/snapshot/snapshot';
 
 /**
- * How much of a cell's look an adapter reads. `telling`: the number formats of numbers and of texts in letters and
- * digits, which is all Excel's reads of a person's cells; `numberFormat`: all of them, for looking from inside.
+ * How much of a cell's look an adapter reads. `dates`: the number formats of numbers that could be dates, which is
+ * all Excel's reads of a person's cells; `numberFormat`: all of them, for looking from inside.
  */
-export type Looks = 'full' | 'numberFormat' | 'telling';
+export type Looks = 'full' | 'numberFormat' | 'dates';
 
 function lookOf(value: CellValue, style: CellStyle | undefined, looks: Looks): unknown {
   if (looks === 'full') return { fontSize: 11, ...style };
   if (looks === 'numberFormat') return style?.numberFormat;
-  const telling =
-    typeof value === 'number' || (typeof value === 'string' && value !== '' && value.charCodeAt(0) < 0x80);
+  const telling = typeof value === 'number' && value >= 1 && value < 2_958_466;
   return telling ? style?.numberFormat : null;
 }
 

@@ -26,7 +26,7 @@ const book = snapshotOf({
   settings: { journal: '[]' },
 });
 
-const look = (snapshot: Snapshot): unknown => seen(snapshot, 'telling');
+const look = (snapshot: Snapshot): unknown => seen(snapshot, 'dates');
 
 describe('applying through the real library', () => {
   it('brings about what applyPlan says, and its inverse takes it back', async () => {

@@ -79,7 +79,7 @@ describe('sheets of ours', () => {
     const written = await port.read();
     expect(written.sheets[2]?.id).toBe(read.sheets[2]?.id);
     // The name apart, which was taken.
-    expect(seen({ ...written, sheets: written.sheets.slice(2), names: [] }, 'telling')).toEqual(
+    expect(seen({ ...written, sheets: written.sheets.slice(2), names: [] }, 'dates')).toEqual(
       seen(
         {
           ...written,
@@ -89,13 +89,13 @@ describe('sheets of ours', () => {
           styles: applyPlan(read, again).styles,
           names: [],
         },
-        'telling',
+        'dates',
       ),
     );
 
     await port.apply(invertPlan(again));
     await port.apply(invertPlan(add));
-    expect(seen(await port.read(), 'telling')).toEqual(seen(start, 'telling'));
+    expect(seen(await port.read(), 'dates')).toEqual(seen(start, 'dates'));
   });
 
   it('are refused when somebody wrote on them, and found again after a rename', async () => {

@@ -19,7 +19,7 @@ function session(port: WorkbookPort): Session {
 }
 
 function sheets(snapshot: Snapshot): unknown {
-  return (seen(snapshot, 'telling') as { sheets: unknown }).sheets;
+  return (seen(snapshot, 'dates') as { sheets: unknown }).sheets;
 }
 
 describe.each(samples)('the one click on %s', (name) => {

@@ -7,8 +7,8 @@ import { isPayloadError, stopIfCancelled } from './excelErrors';
 import type { ExcelContext } from './excelLibrary';
 import { isLinkFormula } from './linkFormula';
 import { cutRows, intersection, jsonBytes, pageBytes, rowsPerPage } from './pages';
+import { DateRuns } from './dateRuns';
 import { Slices } from './slices';
-import { spansOf } from './spans';
 
 /** Cells wanted of one sheet, and where they go. */
 export interface CellJob {
@@ -19,6 +19,8 @@ export interface CellJob {
   readonly formulas: readonly Area[] | null;
   /** On a sheet of ours a link's formula is only its form; the cell counts as the value it shows. */
   readonly own: boolean;
+  /** Cells whose number formats are asked for whatever they hold. */
+  readonly formatted?: readonly Area[];
 }
 
 interface Page extends CellJob {
@@ -39,23 +41,16 @@ interface AskedPage {
 }
 
 /**
- * Which cells' number formats are asked for: all, none, or those of columns that hold numbers or texts in
- * letters and digits. Excel has no cheaper way to tell formats than cell by cell, and words look the same in any.
+ * Which cells' number formats are asked for: all, none, or those of numbers that could be dates, and of our own
+ * sheets. Excel tells formats only cell by cell, however alike they are, so that they cost as much as short values.
  */
-export type FormatsWanted = 'all' | 'telling' | 'none';
+export type FormatsWanted = 'all' | 'dates' | 'none';
 
 /** Bytes of a cell before anything is known: value, format and separators. */
 const firstGuess = 45;
 
 /** Formats are asked for together, for about this many cells. */
 const formatsAtOnce = 150_000;
-
-/** A number may be a date, and a text in letters and digits stays one only in a text-formatted cell. */
-function needsFormat(value: unknown): boolean {
-  return (
-    typeof value === 'number' || (typeof value === 'string' && value !== '' && value.charCodeAt(0) < 0x80)
-  );
-}
 
 function rangeOf(context: ExcelContext, sheet: string, area: Area): Excel.Range {
   return context.workbook.worksheets
@@ -173,7 +168,7 @@ export class CellReader {
 
   /** Formats of our own sheets are needed to restore them, so they come with the values. */
   private atOnce(page: Page): boolean {
-    return this.formatsWanted === 'all' || (this.formatsWanted === 'telling' && page.own);
+    return this.formatsWanted === 'all' || (this.formatsWanted === 'dates' && page.own);
   }
 
   /** @returns roughly the bytes the answer took */
@@ -184,16 +179,16 @@ export class CellReader {
     const withFormats = this.atOnce(page);
     const { builder, area } = page;
     const doubtful: Doubt[] = [];
-    const telling = new Set<number>();
+    const dates = new DateRuns();
     let bytes = 0;
     for (const [rowOffset, line] of values.entries()) {
       const row = area.top + rowOffset;
       for (let columnOffset = 0; columnOffset < line.length; columnOffset++) {
         const value = line[columnOffset];
         const column = area.left + columnOffset;
-        if (needsFormat(value)) telling.add(column);
         if (typeof value === 'number') {
           builder.setNumber(row, column, value);
+          dates.add(row, column, value);
           bytes += Number.isInteger(value) && Math.abs(value) < 1e7 ? 8 : 18;
         } else if (typeof value === 'boolean') {
           builder.setBoolean(row, column, value);
@@ -207,9 +202,9 @@ export class CellReader {
       if (this.slices.due) await this.slices.rest();
     }
     if (withFormats) bytes += await this.takeFormats(page, area, range.numberFormat as unknown[][] | null);
-    else if (this.formatsWanted === 'telling') {
-      for (const span of spansOf([...telling].sort((a, b) => a - b)))
-        this.wanted.push({ page, area: { ...area, left: span.first, right: span.last } });
+    else if (this.formatsWanted === 'dates') {
+      const named = (page.formatted ?? []).flatMap((wanted) => intersection(wanted, area) ?? []);
+      for (const wanted of [...dates.areas(), ...named]) this.wanted.push({ page, area: wanted });
     }
     for (const part of formulas)
       bytes += this.takeFormulas(page, part.area, part.range.formulas as unknown[][], values, doubtful);

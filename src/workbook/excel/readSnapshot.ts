@@ -1,4 +1,5 @@
-import { ownSheetAnchor } from '../../core/plan/anchors';
+import { anchorPrefix, ownSheetAnchor } from '../../core/plan/anchors';
+import type { Area } from '../../core/snapshot/address';
 import { StyleTable } from '../../core/plan/styleTable';
 import { emptyGrid } from '../../core/snapshot/grid';
 import { GridBuilder } from '../../core/snapshot/gridBuilder';
@@ -23,7 +24,7 @@ export async function snapshotWith(
   frame: Frame,
   jobs: readonly CellJob[],
   control: WorkControl,
-  formats: FormatsWanted = 'telling',
+  formats: FormatsWanted = 'dates',
 ): Promise<Snapshot> {
   const styles = new StyleTable([]);
   await new CellReader(context, styles, control, formats).read(jobs);
@@ -42,6 +43,13 @@ export async function snapshotWith(
   };
 }
 
+/** The label of each column of ours and the cell below it, whose formats say what the column looks like. */
+function ownLabels(frame: Frame, sheet: string): Area[] {
+  return frame.names
+    .filter((name) => name.sheet === sheet && name.name.startsWith(`${anchorPrefix}column.`))
+    .map(({ area }) => ({ ...area, bottom: area.bottom + 1 }));
+}
+
 /** The whole workbook: three syncs for what is around the cells, then pages bounded by bytes. */
 export async function readSnapshot(
   context: ExcelContext,
@@ -51,7 +59,16 @@ export async function readSnapshot(
   const own = ownSheetIds(frame);
   const jobs = frame.sheets.flatMap(({ sheet, used, formulas }): CellJob[] =>
     used
-      ? [{ sheet: sheet.id, area: used, builder: new GridBuilder(), formulas, own: own.has(sheet.id) }]
+      ? [
+          {
+            sheet: sheet.id,
+            area: used,
+            builder: new GridBuilder(),
+            formulas,
+            own: own.has(sheet.id),
+            formatted: ownLabels(frame, sheet.id),
+          },
+        ]
       : [],
   );
   return snapshotWith(context, frame, jobs, control);
