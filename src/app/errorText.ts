@@ -146,6 +146,16 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
       en: 'To remove only the marks, use Take marks off.',
     },
   },
+  'not-ready': {
+    what: {
+      'zh-CN': '还不能出具校验证书：{reason}',
+      en: 'No certificate can be given yet: {reason}',
+    },
+    todo: {
+      'zh-CN': '请改正后再校验一次，可以报送时再出具。',
+      en: 'Put this right and check again; it can be given once the ledger is ready to submit.',
+    },
+  },
   busy: {
     what: { 'zh-CN': 'Excel 正忙，可能有单元格正在编辑。', en: 'Excel is busy; a cell may be in editing.' },
     todo: { 'zh-CN': '请按回车结束编辑，再试一次。', en: 'Finish editing with Enter, then try again.' },

@@ -1,3 +1,4 @@
+import type { CertificateCheck } from '../core/certificate/verifyCertificate';
 import type { Cause, Coverage, Issue } from '../core/engine/result';
 import type { FieldId } from '../core/ledger/fields';
 import type { LedgerKind, Term } from '../core/ledger/ledger';
@@ -89,6 +90,8 @@ export type Request =
   | { readonly kind: 'compute' }
   | { readonly kind: 'summarize' }
   | { readonly kind: 'run' }
+  /** The 校验证书 sheet; refused with `not-ready` while something blocks. */
+  | { readonly kind: 'certify' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'fix'; readonly issues: readonly string[] }
   | {
@@ -104,6 +107,14 @@ export type Request =
       readonly column: number;
       readonly field: FieldId | null;
     };
+
+/** What became of the certificate, with the sentences a person reads. */
+export interface CertificateView extends CertificateCheck {
+  /** One sentence: the verdict. */
+  readonly sentence: string;
+  /** What else is to be said: the term, the rules' version, what could not be told. */
+  readonly notes: readonly string[];
+}
 
 /** What would change, before anything does. */
 export interface Preview {
@@ -170,6 +181,8 @@ export interface SheetFrame {
 export interface AidService {
   overview(options: WorkOptions, control?: WorkControl): Promise<Overview>;
   check(options: WorkOptions, control?: WorkControl): Promise<CheckView>;
+  /** Whether the workbook is still the one its certificate was given for. */
+  verify(options: WorkOptions, control?: WorkControl): Promise<CertificateView>;
   /** Makes and keeps a plan; nothing is written. */
   prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview>;
   /** Writes a prepared plan and enters it in the journal. */

@@ -7,17 +7,18 @@ import { rules } from '../core/rules/registry';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import { WorkbookError, type WorkControl, type WorkbookPort } from '../workbook/port';
 import { Analysis } from './analysis';
+import { certificateView } from './certificateView';
 import { checkView, overviewOf } from './describe';
 import { enterInJournal, leaveJournal, nextRunId } from './journal';
 import { makePlan } from './plans/makePlan';
-import type { AidService, CheckView, Overview, Preview, Request, WorkOptions } from './service';
+import type { AidService, CertificateView, CheckView, Overview, Preview, Request, WorkOptions } from './service';
 import { readJournal, stateKeys } from './workbookState';
 
 /** Milliseconds of work before the event queue gets a turn. */
 const turn = 100;
 
 /** Requests whose plan rests on a check. */
-const checkedKinds: readonly Request['kind'][] = ['mark', 'run', 'fix'];
+const checkedKinds: readonly Request['kind'][] = ['mark', 'run', 'fix', 'certify'];
 
 interface Prepared {
   readonly plan: Plan;
@@ -58,6 +59,12 @@ export class Session implements AidService {
 
   async check(options: WorkOptions, control?: WorkControl): Promise<CheckView> {
     return checkView(await checkInTurns(await this.analyse(control), options, control));
+  }
+
+  async verify(options: WorkOptions, control?: WorkControl): Promise<CertificateView> {
+    const analysis = await this.analyse(control);
+    await pause(control);
+    return certificateView(analysis, options);
   }
 
   async prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview> {

@@ -1,3 +1,4 @@
+import type { KeptRecords } from '../core/certificate/keptRecords';
 import type { IssueMemory } from '../core/engine/issueMemory';
 import { fieldIds, type FieldId } from '../core/ledger/fields';
 import type { SettingChange } from '../core/plan/plan';
@@ -9,6 +10,7 @@ import type { UndoEntry } from './service';
  * - `mapping`: columns mapped by hand, `[[sheet id | header, field or null], …]`
  * - `issues`: what earlier runs found (`IssueMemory`)
  * - `firstSeen`: `[[issue id, YYYY-MM-DD], …]`
+ * - `certificate`: what is kept of each certified record (`KeptRecords`)
  * - `journal`: the runs that can be taken back, newest first; `undo:<run>`: how
  *
  * The workbook may come from anywhere, so whatever cannot be read is treated as absent: at worst a
@@ -18,6 +20,7 @@ export const stateKeys = {
   mapping: 'mapping',
   issues: 'issues',
   firstSeen: 'firstSeen',
+  certificate: 'certificate',
   journal: 'journal',
   undo: (run: string) => `undo:${run}`,
 } as const;
@@ -73,6 +76,15 @@ export function readFirstSeen(snapshot: Snapshot): ReadonlyMap<string, string> {
       (pair): pair is [string, string] => typeof pair[1] === 'string',
     ),
   );
+}
+
+export function readKeptRecords(snapshot: Snapshot): KeptRecords | undefined {
+  const value = parse(snapshot, stateKeys.certificate);
+  if (!isObject(value)) return undefined;
+  const { fingerprint, marks, names } = value;
+  if (typeof fingerprint !== 'string' || typeof marks !== 'string' || typeof names !== 'string')
+    return undefined;
+  return { fingerprint, marks, names };
 }
 
 export function readJournal(snapshot: Snapshot): readonly UndoEntry[] {

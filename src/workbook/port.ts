@@ -47,6 +47,8 @@ export type WorkbookErrorCode =
   | 'api-missing'
   | 'host-error'
   | 'nothing-to-undo'
+  /** A certificate was asked for while something still blocks; `reason` says what. */
+  | 'not-ready'
   | 'cancelled';
 
 /** A refusal of the workbook side. `details` name what it was about (sheet, part, …) for the sentence shown. */

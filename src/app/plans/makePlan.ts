@@ -3,6 +3,7 @@ import type { StandardsPack } from '../../core/policy/standard';
 import type { Analysis } from '../analysis';
 import type { Request, WorkOptions } from '../service';
 import { planEdit, planFixes } from './planCells';
+import { planCertificate, renewCertificate } from './planCertificate';
 import { planClear } from './planClear';
 import { PlanDraft } from './planDraft';
 import { planMapping } from './planMapping';
@@ -29,7 +30,14 @@ export function makePlan(
   switch (request.kind) {
     case 'mark':
       planMarks(draft, analysis, request, options);
-      return { draft, action: 'check', memory: rememberChecked(analysis, options) };
+      return {
+        draft,
+        action: 'check',
+        memory: [
+          ...rememberChecked(analysis, options),
+          ...renewCertificate(draft, analysis, options, pack, false),
+        ],
+      };
     case 'compute':
       return { ...planMoney(draft, analysis, options, pack, false), ...plain('compute') };
     case 'summarize':
@@ -37,8 +45,16 @@ export function makePlan(
     case 'run': {
       const money = planMoney(draft, analysis, options, pack, true);
       planMarks(draft, analysis, { issueSheet: true }, options);
-      return { ...money, draft, action: 'run', memory: rememberChecked(analysis, options) };
+      const certified = renewCertificate(draft, analysis, options, pack, true);
+      return {
+        ...money,
+        draft,
+        action: 'run',
+        memory: [...rememberChecked(analysis, options), ...certified],
+      };
     }
+    case 'certify':
+      return { draft, action: 'certify', memory: planCertificate(draft, analysis, options, pack) };
     case 'clear':
       planClear(draft, analysis, options);
       return plain('clear');

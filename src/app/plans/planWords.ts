@@ -25,6 +25,10 @@ export const planWords = {
     'zh-CN': '删除工作表“{sheet}”（由本工具生成）',
     en: 'Remove the sheet “{sheet}” (made by this tool)',
   },
+  certificateRevoked: {
+    'zh-CN': '“{sheet}”改写为已失效：台账现在还不能报送',
+    en: '“{sheet}” is declared void: the ledger is not ready to submit',
+  },
   structureProtected: {
     'zh-CN': '工作簿结构受保护，不能新建或删除工作表“{sheet}”',
     en: 'The workbook’s structure is protected: the sheet “{sheet}” cannot be added or removed',

@@ -8,6 +8,7 @@ export const actionText: Readonly<Record<PlanAction, LocalText>> = {
   compute: { 'zh-CN': '计算补助', en: 'Compute aid' },
   summarize: { 'zh-CN': '生成汇总', en: 'Make summaries' },
   run: { 'zh-CN': '标记、补助和汇总', en: 'Marks, aid and summaries' },
+  certify: { 'zh-CN': '出具校验证书', en: 'Give the certificate' },
   clear: { 'zh-CN': '清除标记', en: 'Take marks off' },
   fix: { 'zh-CN': '修正单元格', en: 'Fix cells' },
   edit: { 'zh-CN': '修改单元格', en: 'Edit a cell' },

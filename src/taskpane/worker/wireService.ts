@@ -1,5 +1,5 @@
 import type { ProxyMarked, Remote } from 'comlink';
-import type { AidService, CheckView, Overview, Preview, Request, WorkOptions } from '../../app/service';
+import type { AidService, CertificateView, CheckView, Overview, Preview, Request, WorkOptions } from '../../app/service';
 import { controlToWire, withWireControl } from './wireControl';
 import type { WireControl } from './wireControl';
 
@@ -9,6 +9,7 @@ type Control = (WireControl & ProxyMarked) | undefined;
 export interface WireService {
   overview(options: WorkOptions, control?: Control): Promise<Overview>;
   check(options: WorkOptions, control?: Control): Promise<CheckView>;
+  verify(options: WorkOptions, control?: Control): Promise<CertificateView>;
   prepare(request: Request, options: WorkOptions, control?: Control): Promise<Preview>;
   apply(planId: string, control?: Control): Promise<void>;
   undo(runId: string | undefined, control?: Control): Promise<void>;
@@ -22,6 +23,8 @@ export function serviceToWire(current: () => AidService): WireService {
     overview: (options, wire) =>
       withWireControl(received(wire), (control) => current().overview(options, control)),
     check: (options, wire) => withWireControl(received(wire), (control) => current().check(options, control)),
+    verify: (options, wire) =>
+      withWireControl(received(wire), (control) => current().verify(options, control)),
     prepare: (request, options, wire) =>
       withWireControl(received(wire), (control) => current().prepare(request, options, control)),
     apply: (planId, wire) => withWireControl(received(wire), (control) => current().apply(planId, control)),
@@ -34,6 +37,7 @@ export function serviceFromWire(remote: Remote<WireService>): AidService {
   return {
     overview: (options, control) => remote.overview(options, controlToWire(control)),
     check: (options, control) => remote.check(options, controlToWire(control)),
+    verify: (options, control) => remote.verify(options, controlToWire(control)),
     prepare: (request, options, control) => remote.prepare(request, options, controlToWire(control)),
     apply: (planId, control) => remote.apply(planId, controlToWire(control)),
     undo: (runId, control) => remote.undo(runId, controlToWire(control)),

@@ -1,0 +1,57 @@
+import type { LedgerView, RuleEnvironment } from '../rules/rule';
+import type { Sheet } from '../snapshot/snapshot';
+import { compareRecords, type RecordDifferences } from './compareRecords';
+import { fingerprintOf } from './fingerprint';
+import type { KeptRecords } from './keptRecords';
+import { readCertificate, type ReadCertificate } from './readCertificate';
+
+/** Whether a workbook is still the certified one. */
+export interface CertificateCheck {
+  /**
+   * - `valid`: every record is as it was certified
+   * - `changed`: records or the term differ from it
+   * - `altered`: the certificate itself was changed by hand
+   * - `revoked`: it says itself that it is no longer valid
+   * - `absent`: there is none
+   */
+  readonly state: 'valid' | 'changed' | 'altered' | 'revoked' | 'absent';
+  /** Of the records as they are now; '' where there is no certificate to compare with. */
+  readonly fingerprint: string;
+  readonly records: number;
+  readonly certificate?: ReadCertificate;
+  /** Which records differ; absent when that is not known, or not asked. */
+  readonly differences?: RecordDifferences;
+  /** The certificate was given for another term than the ledgers now state. */
+  readonly otherTerm?: string;
+}
+
+/**
+ * Compares the ledgers with the certificate on `sheet`. `kept`: what is known of each certified record, when the
+ * workbook still carries it.
+ */
+export function verifyCertificate(
+  sheet: Sheet | undefined,
+  views: readonly LedgerView[],
+  kept: KeptRecords | undefined,
+  environment: RuleEnvironment,
+): CertificateCheck {
+  const records = views.reduce((sum, { ledger }) => sum + ledger.rows.length, 0);
+  if (!sheet) return { state: 'absent', fingerprint: '', records };
+  const certificate = readCertificate(sheet);
+  const now = fingerprintOf(views);
+  const found = { fingerprint: now.whole, records, certificate };
+  if (certificate.state !== 'whole') return { state: certificate.state, ...found };
+  const stated = [...new Set(views.flatMap(({ ledger }) => ledger.term ?? []))].sort().join('、');
+  // A certificate given for a term named by hand says nothing about ledgers that state none.
+  const otherTerm = /^20\d\d-/.test(certificate.term) && stated !== '' && stated !== certificate.term;
+  if (now.whole === certificate.fingerprint)
+    return otherTerm ? { state: 'changed', ...found, otherTerm: stated } : { state: 'valid', ...found };
+  const known = kept?.fingerprint === certificate.fingerprint ? kept : undefined;
+  const differences = known && compareRecords(known, now, environment);
+  return {
+    state: 'changed',
+    ...found,
+    ...(differences ? { differences } : {}),
+    ...(otherTerm ? { otherTerm: stated } : {}),
+  };
+}
