@@ -5,7 +5,8 @@ import type { FieldId } from '../core/ledger/fields';
 import type { Ledger } from '../core/ledger/ledger';
 import { ledgerView } from '../core/ledger/ledgerView';
 import { recogniseLedgers } from '../core/ledger/recogniseLedgers';
-import { computeSubsidy } from '../core/policy/computeSubsidy';
+import type { Money } from '../core/payments/money';
+import { moneyOf } from '../core/payments/moneyOf';
 import type { StandardsPack } from '../core/policy/standard';
 import type { Subsidy } from '../core/policy/subsidy';
 import { rules } from '../core/rules/registry';
@@ -24,9 +25,13 @@ export class Analysis {
   readonly mapping: ReadonlyMap<string, FieldId | null>;
   readonly memory: IssueMemory | undefined;
   private checked: { key: string; result: CheckResult } | undefined;
-  private computed: { key: string; result: Subsidy } | undefined;
+  private computed: { key: string; pack: StandardsPack; result: Money } | undefined;
 
-  constructor(readonly snapshot: Snapshot) {
+  /** @param pack the standards that checks judge money by */
+  constructor(
+    readonly snapshot: Snapshot,
+    private readonly pack: StandardsPack,
+  ) {
     this.mapping = readMapping(snapshot);
     this.memory = readMemory(snapshot);
     const { ledgers, others } = recogniseLedgers(snapshot, this.mapping);
@@ -48,17 +53,22 @@ export class Analysis {
     const key = optionsKey(options);
     if (this.checked?.key === key) return this.checked.result;
     const environment = { asOf: options.asOf, term: options.term };
-    const result = yield* checkSteps(this.views, rules, environment, options.language, this.memory);
+    const money = this.money(options, this.pack);
+    const result = yield* checkSteps(this.views, rules, environment, options.language, this.memory, money);
     this.checked = { key, result };
     return result;
   }
 
   compute(options: WorkOptions, pack: StandardsPack): Subsidy {
-    const key = `${optionsKey(options)} ${pack.name} ${pack.version}`;
-    if (this.computed?.key !== key) {
+    return this.money(options, pack).subsidy;
+  }
+
+  /** What is due and what was paid under the pack. */
+  money(options: WorkOptions, pack: StandardsPack): Money {
+    const key = optionsKey(options);
+    if (this.computed?.key !== key || this.computed.pack !== pack) {
       const { term, asOf, language } = options;
-      const result = computeSubsidy(this.views, pack, { asOf, language, ...(term ? { term } : {}) });
-      this.computed = { key, result };
+      this.computed = { key, pack, result: moneyOf(this.views, pack, { asOf, language, term }) };
     }
     return this.computed.result;
   }

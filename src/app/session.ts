@@ -49,7 +49,7 @@ export class Session implements AidService {
   async analyse(control?: WorkControl): Promise<Analysis> {
     const snapshot = await this.port.read(control);
     stopIfAborted(control);
-    if (this.analysis?.snapshot !== snapshot) this.analysis = new Analysis(snapshot);
+    if (this.analysis?.snapshot !== snapshot) this.analysis = new Analysis(snapshot, this.settings.pack);
     return this.analysis;
   }
 

@@ -2,6 +2,7 @@ import { fieldTitles } from '../ledger/fieldTitles';
 import { requiredFields } from '../ledger/requiredFields';
 import type { Ledger } from '../ledger/ledger';
 import type { Finding, LedgerView, Rule, RuleEnvironment, RuleMeta } from '../rules/rule';
+import type { Money } from '../payments/money';
 import type { LocalText } from '../text/text';
 import type { Coverage } from './result';
 
@@ -12,7 +13,12 @@ export interface Outcome {
 }
 
 /** Runs one rule: ledger by ledger, or over all of them together when it compares ledgers. */
-export function runRule(rule: Rule, views: readonly LedgerView[], environment: RuleEnvironment): Outcome {
+export function runRule(
+  rule: Rule,
+  views: readonly LedgerView[],
+  environment: RuleEnvironment,
+  money: Money | undefined,
+): Outcome {
   const skipped = new Map<string, Coverage>();
   const applicable: LedgerView[] = [];
   for (const view of views) {
@@ -21,7 +27,7 @@ export function runRule(rule: Rule, views: readonly LedgerView[], environment: R
     else applicable.push(view);
   }
   const batches = rule.meta.scope === 'workbook' ? [applicable] : applicable.map((view) => [view]);
-  const parts = batches.map((batch) => runBatch(rule, batch, environment));
+  const parts = batches.map((batch) => runBatch(rule, batch, environment, money));
   const ran = new Map(parts.flatMap((part) => part.coverage.map((entry) => [entry.ledger, entry])));
   const coverage = views.flatMap(({ ledger }) => skipped.get(ledger.id) ?? ran.get(ledger.id) ?? []);
   return { coverage, findings: parts.flatMap((part) => part.findings) };
@@ -60,13 +66,19 @@ function whyNot(meta: RuleMeta, view: LedgerView, environment: RuleEnvironment):
   );
 }
 
-function runBatch(rule: Rule, batch: readonly LedgerView[], environment: RuleEnvironment): Outcome {
+function runBatch(
+  rule: Rule,
+  batch: readonly LedgerView[],
+  environment: RuleEnvironment,
+  money: Money | undefined,
+): Outcome {
   const findings: Finding[] = [];
   const refused = new Map<string, LocalText>();
   try {
     rule.check({
       ledgers: batch,
       environment,
+      money,
       report(finding) {
         if (!Object.hasOwn(rule.meta.messages, finding.messageId)) {
           throw new Error(`unknown message ${finding.messageId}`);

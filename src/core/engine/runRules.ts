@@ -1,5 +1,7 @@
 import { ledgerView } from '../ledger/ledgerView';
 import type { Ledger } from '../ledger/ledger';
+import type { Money } from '../payments/money';
+import { moneyOf } from '../payments/moneyOf';
 import type { LedgerView, Rule, RuleEnvironment } from '../rules/rule';
 import type { Language } from '../text/text';
 import { findCauses } from './findCauses';
@@ -47,6 +49,7 @@ export function checkViews(...given: Parameters<typeof checkSteps>): CheckResult
 /**
  * The same check, rule by rule: yields how many rules are done, so that whoever runs it can show progress,
  * let others have a turn, or stop.
+ * @param given what is due and paid, where somebody knows it already; otherwise worked out by `environment.pack`
  */
 export function* checkSteps(
   views: readonly LedgerView[],
@@ -54,11 +57,14 @@ export function* checkSteps(
   environment: RuleEnvironment,
   language: Language,
   previous?: IssueMemory,
+  given?: Money,
 ): Generator<number, CheckResult, void> {
+  const { pack, asOf, term } = environment;
+  const money = given ?? (pack && moneyOf(views, pack, { language, asOf, term }));
   const ledgers = views.map((view) => view.ledger);
   const ran: { rule: Rule; outcome: Outcome }[] = [];
   for (const rule of rules) {
-    ran.push({ rule, outcome: runRule(rule, views, environment) });
+    ran.push({ rule, outcome: runRule(rule, views, environment, money) });
     yield ran.length;
   }
   const outcomes = withoutConsequences(ran);

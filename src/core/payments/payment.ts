@@ -60,18 +60,19 @@ export interface Payments {
  * - `unpaid`: due, and no payment is known;
  * - `less`, `more`: paid, but another amount;
  * - `twice`: paid the due amount more than once;
- * - `notEntitled`: paid, but nothing is due under the programme;
+ * - `notEntitled`: paid, but nothing is due under the programme (or, where none is told, nothing at all);
+ * - `notListed`: paid, but the pupil stands in no counted ledger of that term;
  * - `undecided`: what is due could not be decided;
  * - `unreadable`: a payment is noted, but its amount is blank or cannot be read.
  */
 export type DifferenceClass =
-  'equal' | 'unpaid' | 'less' | 'more' | 'twice' | 'notEntitled' | 'undecided' | 'unreadable';
+  'equal' | 'unpaid' | 'less' | 'more' | 'twice' | 'notEntitled' | 'notListed' | 'undecided' | 'unreadable';
 
 /** What one pupil was due and paid under one programme in one term. */
 export interface DuePaid {
   readonly pupil: string;
   readonly term: Term | undefined;
-  /** The pack's programme; several joined with ＋ where one amount covers them all. */
+  /** The pack's programme; several joined with ＋ where one amount covers them all; '' when nothing tells it. */
   readonly programme: string;
   readonly stage: Stage | undefined;
   readonly school: string;

@@ -3,7 +3,7 @@ import type { LedgerKind, Term } from '../ledger/ledger';
 import { compactText } from '../normalise/cleanText';
 import { pupilKey } from '../policy/pupilKey';
 import { rowTerms } from '../policy/rowTerms';
-import type { Stage } from '../policy/standard';
+import type { Stage, Standard } from '../policy/standard';
 import { readBankCard } from '../rules/bankCard';
 import type { LedgerView } from '../rules/rule';
 import type { AmountlessEntry, Payment, PaymentEntry, Payments } from './payment';
@@ -14,8 +14,8 @@ import { amountReader } from './readAmount';
 const tellingKinds: readonly LedgerKind[] = ['paymentRoll', 'schoolLedger', 'villageLedger'];
 
 export interface PaymentOptions {
-  /** The pack's programmes. */
-  readonly programmes: readonly string[];
+  /** The pack's standards: their programmes and the other names these go by. */
+  readonly standards: readonly Pick<Standard, 'programme' | 'names'>[];
   /** The term of ledgers that do not state one. */
   readonly term: Term | undefined;
 }
@@ -104,7 +104,7 @@ function readLedger(
  * ledgers. The programme comes from the 资助项目 column, or from the title or name of a roll's sheet; it is never guessed.
  */
 export function readPayments(views: readonly LedgerView[], options: PaymentOptions): Payments {
-  const reader = new ProgrammeReader(options.programmes);
+  const reader = new ProgrammeReader(options.standards);
   const list: Payment[] = [];
   const amountless: AmountlessEntry[] = [];
   for (const view of views)

@@ -1,5 +1,5 @@
 import { compactText } from '../normalise/cleanText';
-import type { Stage } from '../policy/standard';
+import type { Stage, Standard } from '../policy/standard';
 
 /** Words in which the names of one programme differ from sheet to sheet, and the one they are compared by. */
 const sameWords: readonly (readonly [RegExp, string])[] = [
@@ -59,14 +59,18 @@ export class ProgrammeReader {
 
   private readonly own: ReadonlySet<string>;
 
-  constructor(programmes: readonly string[]) {
-    this.own = new Set(programmes);
-    for (const programme of this.own) {
-      const key = programmeKey(programme);
-      this.byKey.set(key, this.byKey.has(key) ? undefined : programme);
+  constructor(standards: readonly Pick<Standard, 'programme' | 'names'>[]) {
+    this.own = new Set(standards.map(({ programme }) => programme));
+    for (const { programme, names = [] } of standards) {
+      for (const name of [programme, ...names]) this.learn(programmeKey(name), programme);
     }
     // The name as the pack writes it always means itself.
-    for (const programme of programmes) this.byKey.set(compactText(programme), programme);
+    for (const programme of this.own) this.byKey.set(compactText(programme), programme);
+  }
+
+  private learn(key: string, programme: string): void {
+    const known = this.byKey.has(key) ? this.byKey.get(key) : programme;
+    this.byKey.set(key, known === programme ? programme : undefined);
   }
 
   /** Whether it is the name of one of the pack's programmes. */
@@ -96,9 +100,7 @@ export class ProgrammeReader {
     // A name may hold the very characters that separate names: first the cell as a whole.
     const whole = this.named(text, stage);
     const parts = whole === undefined ? text.split(/[、,，;；+＋\n]/).map(compactText) : [compactText(text)];
-    const found = parts
-      .filter((part) => !nothing.has(part))
-      .map((part) => this.named(part, stage) ?? part);
+    const found = parts.filter((part) => !nothing.has(part)).map((part) => this.named(part, stage) ?? part);
     this.cells.set(memory, found);
     return found;
   }

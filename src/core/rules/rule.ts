@@ -1,6 +1,8 @@
 import type { FieldId } from '../ledger/fields';
 import type { Ledger, LedgerKind, Term } from '../ledger/ledger';
 import type { LocalText, TextData } from '../text/text';
+import type { Money } from '../payments/money';
+import type { StandardsPack } from '../policy/standard';
 import type { ParsedDate } from '../normalise/parseDate';
 import type { CellValue } from '../snapshot/grid';
 
@@ -107,12 +109,16 @@ export interface RuleEnvironment {
   readonly asOf: string;
   /** The term asked for; a ledger's own term comes first. */
   readonly term: Term | undefined;
+  /** The standards money is judged by; without them the rules about money are skipped. */
+  readonly pack?: StandardsPack | undefined;
 }
 
 export interface RuleContext {
   /** All ledgers of the workbook the rule applies to (kinds and needs already checked). */
   readonly ledgers: readonly LedgerView[];
   readonly environment: RuleEnvironment;
+  /** What all pupils of the workbook are due and were paid, shared by all rules; undefined without standards. */
+  readonly money: Money | undefined;
   readonly report: (finding: Finding) => void;
   /** The rule cannot judge this ledger; it is listed as skipped with this reason instead of passed. */
   readonly skip: (ledger: Ledger, reason: LocalText) => void;

@@ -1,10 +1,15 @@
 import { checkViews } from '../engine/runRules';
 import { ledgerView } from '../ledger/ledgerView';
+import { nationalPack } from '../policy/nationalPack';
 import { exampleLedger } from './exampleLedger';
 import type { Rule, RuleEnvironment, RuleExample } from './rule';
 
-/** The day and term worked examples are judged on. */
-export const exampleEnvironment: RuleEnvironment = { asOf: '2024-11-01', term: '2024-autumn' };
+/** The day, term and standards worked examples are judged on. */
+export const exampleEnvironment: RuleEnvironment = {
+  asOf: '2024-11-01',
+  term: '2024-autumn',
+  pack: nationalPack,
+};
 
 /** What the rule says of an example now: messageIds in row order; it should be `example.finds`. */
 export function runExample(rule: Rule, example: RuleExample): readonly string[] {
