@@ -45,7 +45,7 @@ export function planMoney(
   const { snapshot, ledgers } = analysis;
   const { language } = options;
   const subsidy = analysis.compute(options, pack);
-  const tally = tallySubsidy(subsidy);
+  const tally = tallySubsidy(subsidy, analysis.views);
   const written = subsidyColumns({ snapshot, ledgers, subsidy, language, tally });
   for (const ledger of ledgers) {
     if (!written.placements.has(ledger.id)) continue;
@@ -60,7 +60,16 @@ export function planMoney(
   for (const note of written.notes) draft.note(note);
   if (!withSheets) return { subsidy };
   const { placements } = written;
-  const made = summarySheets({ snapshot, ledgers, subsidy, placements, pack, language, tally });
+  const made = summarySheets({
+    snapshot,
+    ledgers,
+    subsidy,
+    placements,
+    pack,
+    language,
+    tally,
+    asOf: options.asOf,
+  });
   for (const sheet of made.sheets) addOwnSheet(draft, analysis, sheet, options);
   return { subsidy, summaries: made.identities };
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
+import { ledgerView } from '../ledger/ledgerView';
 import { columnChanges, type OwnColumnLook } from '../plan/columnChanges';
 import { placeColumns, type ColumnPlacement } from '../plan/columnPlacement';
 import type { Change } from '../plan/plan';
@@ -6,18 +7,11 @@ import type { CellValue } from '../snapshot/grid';
 import type { Snapshot } from '../snapshot/snapshot';
 import { say, type Language, type LocalText } from '../text/text';
 import type { RowOutcome, Subsidy } from './subsidy';
-import { notTold, tallySubsidy, type Tally } from './tally';
+import { statisticCell, statisticIds, statisticLooks } from './statistics';
+import { tallySubsidy, type Tally, type TallyRow } from './tally';
 
 /** Our columns beside a ledger, in the order they stand. The ids are part of the anchors' names. */
-export const subsidyColumnIds = [
-  'programme',
-  'amount',
-  'basis',
-  'stage',
-  'school',
-  'category',
-  'persons',
-] as const;
+export const subsidyColumnIds = ['programme', 'amount', 'basis', ...statisticIds] as const;
 export type SubsidyColumnId = (typeof subsidyColumnIds)[number];
 export type SubsidyPlacement = ColumnPlacement<SubsidyColumnId>;
 
@@ -25,10 +19,7 @@ const looks: Readonly<Record<SubsidyColumnId, OwnColumnLook>> = {
   programme: { label: '应享受项目', width: 30, format: '@' },
   amount: { label: '应发金额（元）', width: 14, format: '#,##0.00' },
   basis: { label: '计算依据', width: 60, format: '@' },
-  stage: { label: '统计学段', width: 10, format: '@' },
-  school: { label: '统计学校', width: 22, format: '@' },
-  category: { label: '统计类型', width: 14, format: '@' },
-  persons: { label: '计人', width: 10, format: '@' },
+  ...statisticLooks,
 };
 
 const messages = {
@@ -60,7 +51,7 @@ export interface SubsidyColumns {
   readonly placements: ReadonlyMap<string, SubsidyPlacement>;
 }
 
-function cellOf(id: SubsidyColumnId, outcome: RowOutcome, mark: string): CellValue {
+function cellOf(id: SubsidyColumnId, outcome: RowOutcome, row: TallyRow | undefined): CellValue {
   switch (id) {
     case 'programme':
       return outcome.programme === '' ? null : outcome.programme;
@@ -68,14 +59,8 @@ function cellOf(id: SubsidyColumnId, outcome: RowOutcome, mark: string): CellVal
       return outcome.amount === undefined ? null : Number(outcome.amount);
     case 'basis':
       return outcome.basis;
-    case 'stage':
-      return outcome.stage ?? notTold;
-    case 'school':
-      return outcome.school;
-    case 'category':
-      return outcome.category === '' ? notTold : outcome.category;
-    case 'persons':
-      return mark === '' ? null : mark;
+    default:
+      return statisticCell(id, outcome, row);
   }
 }
 
@@ -86,7 +71,12 @@ function cellOf(id: SubsidyColumnId, outcome: RowOutcome, mark: string): CellVal
  */
 export function subsidyColumns(input: SubsidyColumnsInput): SubsidyColumns {
   const { snapshot, subsidy, language } = input;
-  const tally = input.tally ?? tallySubsidy(subsidy);
+  const tally =
+    input.tally ??
+    tallySubsidy(
+      subsidy,
+      input.ledgers.map((ledger) => ledgerView(ledger)),
+    );
   const counted = new Set(subsidy.counted);
   const notes: string[] = [];
   const writable: Ledger[] = [];
@@ -100,20 +90,20 @@ export function subsidyColumns(input: SubsidyColumnsInput): SubsidyColumns {
     if (reason) notes.push(say(reason, language, { sheet: ledger.sheet.name }));
     else writable.push(ledger);
   }
-  const outcomes = new Map<string, Map<number, { outcome: RowOutcome; mark: string }>>();
+  const outcomes = new Map<string, Map<number, number>>();
   subsidy.rows.forEach((outcome, index) => {
     let rows = outcomes.get(outcome.ledger);
-    if (!rows)
-      outcomes.set(outcome.ledger, (rows = new Map<number, { outcome: RowOutcome; mark: string }>()));
-    rows.set(outcome.row, { outcome, mark: tally.marks[index] ?? '' });
+    if (!rows) outcomes.set(outcome.ledger, (rows = new Map<number, number>()));
+    rows.set(outcome.row, index);
   });
   const placements = placeColumns(snapshot, writable, subsidyColumnIds);
   const changes = columnChanges(snapshot, placements, input.ledgers, {
     ids: subsidyColumnIds,
     looks,
     value: (ledger, row, id) => {
-      const found = outcomes.get(ledger)?.get(row);
-      return found ? cellOf(id, found.outcome, found.mark) : null;
+      const index = outcomes.get(ledger)?.get(row) ?? -1;
+      const outcome = subsidy.rows[index];
+      return outcome ? cellOf(id, outcome, tally.rows[index]) : null;
     },
   });
   return {

@@ -1,84 +1,51 @@
-import { add, zero, type Decimal } from '../money/decimal';
-import { MoneySum } from '../money/moneySum';
+import type { LedgerView } from '../rules/rule';
+import { rowFactsReader, type RowFacts } from './rowFacts';
 import type { RowOutcome, Subsidy } from './subsidy';
+import { firstOf, TallyLine, type Counted } from './tallyLine';
 
-/** What stands in 统计学段 and 统计类型 where a row does not tell. */
+/** What stands in 统计学段, 统计类型, 统计乡镇, 统计村 and 就读地 where a row does not tell. */
 export const notTold = '未填';
 
-/** Characters of 计人, in this order: the row is its pupil's first in the whole, in its line by 项目, 学校, 困难类型. */
-export const firstMarks = { whole: '合', programme: '项', school: '校', category: '类' } as const;
+/** How rows are broken down. */
+export const breakdownIds = ['programme', 'school', 'village', 'category', 'place'] as const;
+export type BreakdownId = (typeof breakdownIds)[number];
 
-/** What one ledger adds to one line. Refused rows are counted apart and carry no amount. */
-export class TallyPart {
-  persons = 0;
-  refusedPersons = 0;
-  refusedEntries = 0;
-  readonly money = new MoneySum();
-}
+/**
+ * Characters of 计人. In this order: the row is its pupil's first in the whole and in its line of each breakdown;
+ * the same among 脱贫户 and among boarders; the first of its household; and what the row itself is.
+ */
+export const marks = {
+  whole: { person: '合', poverty: '贫', boarder: '宿', household: '户' },
+  programme: { person: '项', poverty: '困', boarder: '', household: '' },
+  school: { person: '校', poverty: '', boarder: '', household: '' },
+  village: { person: '村', poverty: '乡', boarder: '', household: '' },
+  category: { person: '类', poverty: '', boarder: '寄', household: '' },
+  place: { person: '地', poverty: '', boarder: '', household: '家' },
+} as const satisfies Record<'whole' | BreakdownId, Record<keyof typeof firstOf, string>>;
 
-/** One line of a summary sheet. */
-export class TallyLine {
-  /** By `Ledger.id`; only ledgers with rows in the line. */
-  readonly parts = new Map<string, TallyPart>();
-  private readonly seen = new Set<number>();
-  private readonly seenRefused = new Set<number>();
+/** The row itself is one of a 脱贫户; it says that the pupil boards. */
+export const rowMarks = { poverty: '脱', boards: '住' } as const;
 
-  constructor(readonly labels: readonly string[]) {}
+/** In a row with several programmes, 项 and 困 stand as the programme's name in these. */
+export const programmeMark = (programme: string): string => `〔${programme}〕`;
+export const povertyProgrammeMark = (programme: string): string => `【${programme}】`;
 
-  /** Counts the row; true when it is its pupil's first in this line. */
-  count(outcome: RowOutcome, pupil: number): boolean {
-    let part = this.parts.get(outcome.ledger);
-    if (!part) this.parts.set(outcome.ledger, (part = new TallyPart()));
-    const refused = outcome.amount === undefined;
-    const seen = refused ? this.seenRefused : this.seen;
-    const first = !seen.has(pupil);
-    if (first) seen.add(pupil);
-    if (refused) {
-      part.refusedEntries++;
-      if (first) part.refusedPersons++;
-    } else {
-      part.money.add(outcome.amount);
-      if (first) part.persons++;
-    }
-    return first;
-  }
-
-  private sum(of: (part: TallyPart) => number): number {
-    let total = 0;
-    for (const part of this.parts.values()) total += of(part);
-    return total;
-  }
-
-  get persons(): number {
-    return this.sum((part) => part.persons);
-  }
-  get entries(): number {
-    return this.sum((part) => part.money.entries);
-  }
-  get refusedPersons(): number {
-    return this.sum((part) => part.refusedPersons);
-  }
-  get refusedEntries(): number {
-    return this.sum((part) => part.refusedEntries);
-  }
-  get amount(): Decimal {
-    let total = zero;
-    for (const part of this.parts.values()) total = add(total, part.money.total());
-    return total;
-  }
+/** One row as the columns beside the ledger and the sheets need it. */
+export interface TallyRow {
+  readonly facts: RowFacts;
+  /** How many amounts are due in the row. */
+  readonly entries: number;
+  /** 计人: some of {@link marks}, or ''. */
+  readonly marks: string;
 }
 
 /** Every row counted once in the whole and once in each breakdown. Lines stand in order of appearance. */
 export interface Tally {
-  /** 计人 of `subsidy.rows[i]`: some of {@link firstMarks}, or ''. */
-  readonly marks: readonly string[];
+  /** Of `subsidy.rows[i]`. */
+  readonly rows: readonly TallyRow[];
   readonly whole: TallyLine;
-  /** Labels: programme, stage. Refused rows are not in any of these lines. */
-  readonly programmes: readonly TallyLine[];
-  /** Labels: school. */
-  readonly schools: readonly TallyLine[];
-  /** Labels: hardship category, stage. */
-  readonly categories: readonly TallyLine[];
+  /** Labels of lines: programme, stage · school · township, village · category, stage · place, stage. */
+  readonly lines: Readonly<Record<BreakdownId, readonly TallyLine[]>>;
 }
 
 /** Nothing in a workbook's text contains this, so joined labels cannot run into each other. */
@@ -95,31 +62,139 @@ class Breakdown {
   }
 }
 
-/** Counts what was computed, once, for the columns and for every summary sheet. */
-export function tallySubsidy(subsidy: Subsidy): Tally {
-  const pupils = new Map<string, number>();
-  const whole = new TallyLine([]);
-  const programmes = new Breakdown();
-  const schools = new Breakdown();
-  const categories = new Breakdown();
-  const marks = subsidy.rows.map((outcome) => {
-    if (outcome.kind !== 'entitled' && outcome.kind !== 'refused') return '';
-    let pupil = pupils.get(outcome.pupil);
-    if (pupil === undefined) pupils.set(outcome.pupil, (pupil = pupils.size));
+/** The characters for what a row is the first of. */
+function markText(breakdown: keyof typeof marks, bits: number): string {
+  if (bits === 0) return '';
+  const own = marks[breakdown];
+  let text = '';
+  for (const kind of ['person', 'poverty', 'boarder', 'household'] as const)
+    if ((bits & firstOf[kind]) !== 0) text += own[kind];
+  return text;
+}
+
+/** A programme's name and its share of the row's amount, 元. */
+interface Share {
+  readonly programme: string;
+  readonly amount: string;
+}
+
+/** What is due in each row, in the order of the rows. */
+function sharesByRow(subsidy: Subsidy): (outcome: RowOutcome) => readonly Share[] {
+  const byLedger = new Map<string, Map<number, Share[]>>();
+  for (const { ledger, row, programme, amount } of subsidy.entitlements) {
+    let rows = byLedger.get(ledger);
+    if (!rows) byLedger.set(ledger, (rows = new Map<number, Share[]>()));
+    const shares = rows.get(row);
+    if (shares) shares.push({ programme, amount });
+    else rows.set(row, [{ programme, amount }]);
+  }
+  return ({ ledger, row }) => byLedger.get(ledger)?.get(row) ?? [];
+}
+
+class Counter {
+  readonly whole = new TallyLine([]);
+  readonly breakdowns: Readonly<Record<BreakdownId, Breakdown>> = {
+    programme: new Breakdown(),
+    school: new Breakdown(),
+    village: new Breakdown(),
+    category: new Breakdown(),
+    place: new Breakdown(),
+  };
+
+  row(outcome: RowOutcome, facts: RowFacts, counted: Counted, shares: readonly Share[]): string {
     const stage = outcome.stage ?? notTold;
-    const category = outcome.category === '' ? notTold : outcome.category;
-    let mark = whole.count(outcome, pupil) ? firstMarks.whole : '';
-    if (outcome.kind === 'entitled' && programmes.line(outcome.programme, stage).count(outcome, pupil))
-      mark += firstMarks.programme;
-    if (schools.line(outcome.school).count(outcome, pupil)) mark += firstMarks.school;
-    if (categories.line(category, stage).count(outcome, pupil)) mark += firstMarks.category;
-    return mark;
+    const { village, school, category, place } = this.breakdowns;
+    let text = (facts.poverty ? rowMarks.poverty : '') + (facts.boards === true ? rowMarks.boards : '');
+    text += markText('whole', this.whole.count(counted));
+    if (!counted.refused) text += this.programmes(outcome, stage, counted, shares);
+    text += markText('school', school.line(outcome.school).count(counted));
+    text += markText(
+      'village',
+      village.line(facts.township || notTold, facts.village || notTold).count(counted),
+    );
+    text += markText('category', category.line(outcome.category || notTold, stage).count(counted));
+    return text + markText('place', place.line(facts.place || notTold, stage).count(counted));
+  }
+
+  private programmes(outcome: RowOutcome, stage: string, counted: Counted, shares: readonly Share[]): string {
+    const [only, second] = shares;
+    const { programme } = this.breakdowns;
+    if (!second) return markText('programme', programme.line(only?.programme ?? '', stage).count(counted));
+    let text = '';
+    for (const share of shares) {
+      const line = programme.line(share.programme, stage);
+      const bits = line.count({ ...counted, amount: share.amount, entries: 1 });
+      line.part(counted.ledger).share(outcome.programme, counted, share.amount, bits);
+      if ((bits & firstOf.person) !== 0) text += programmeMark(share.programme);
+      if ((bits & firstOf.poverty) !== 0) text += povertyProgrammeMark(share.programme);
+    }
+    return text;
+  }
+}
+
+const noFacts: RowFacts = {
+  township: '',
+  village: '',
+  place: '',
+  poverty: false,
+  boards: undefined,
+  household: '',
+};
+
+/** Numbers for texts, in order of appearance. */
+function numbering(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let number = known.get(text);
+    if (number === undefined) known.set(text, (number = known.size));
+    return number;
+  };
+}
+
+/** Whether the row is counted at all. */
+function counts({ kind }: RowOutcome): boolean {
+  return kind === 'entitled' || kind === 'refused';
+}
+
+/** Counts what was computed, once, for the columns and for every summary sheet. `views`: of the counted ledgers at least. */
+export function tallySubsidy(subsidy: Subsidy, views: readonly LedgerView[]): Tally {
+  const readers = new Map(views.map((view) => [view.ledger.id, rowFactsReader(view)]));
+  const shares = sharesByRow(subsidy);
+  const pupilNumber = numbering();
+  const householdNumber = numbering();
+  const pupils = subsidy.rows.map((outcome) => (counts(outcome) ? pupilNumber(outcome.pupil) : -1));
+  const times = new Uint32Array(subsidy.rows.length);
+  for (const pupil of pupils) if (pupil >= 0) times[pupil] = (times[pupil] ?? 0) + 1;
+  const counter = new Counter();
+  const rows = subsidy.rows.map((outcome, index): TallyRow => {
+    const pupil = pupils[index] ?? -1;
+    const facts = readers.get(outcome.ledger)?.(outcome.row) ?? noFacts;
+    if (pupil < 0) return { facts, entries: 0, marks: '' };
+    const due = outcome.kind === 'refused' ? [] : shares(outcome);
+    const counted: Counted = {
+      ledger: outcome.ledger,
+      row: outcome.row,
+      pupil,
+      alone: times[pupil] === 1,
+      household: facts.household === '' ? undefined : householdNumber(facts.household),
+      refused: outcome.kind === 'refused',
+      amount: outcome.amount ?? '',
+      entries: due.length,
+      poverty: facts.poverty,
+      boards: facts.boards === true,
+    };
+    return { facts, entries: due.length, marks: counter.row(outcome, facts, counted, due) };
   });
+  const lines = (id: BreakdownId): readonly TallyLine[] => [...counter.breakdowns[id].lines.values()];
   return {
-    marks,
-    whole,
-    programmes: [...programmes.lines.values()],
-    schools: [...schools.lines.values()],
-    categories: [...categories.lines.values()],
+    rows,
+    whole: counter.whole,
+    lines: {
+      programme: lines('programme'),
+      school: lines('school'),
+      village: lines('village'),
+      category: lines('category'),
+      place: lines('place'),
+    },
   };
 }

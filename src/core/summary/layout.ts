@@ -1,38 +1,65 @@
+import type { Measure } from '../policy/tallyLine';
 import { columnName, quoteSheet } from '../snapshot/address';
-import type { Measure } from './liveFormula';
-import type { SummaryTable } from './summaryTables';
+import type { FigureColumn, SummaryTable } from './summaryTables';
 
-/** Title, caption, header: the lines begin below. */
-export const headerRow = 2;
-export const firstLine = 3;
+/** Below title and caption. */
+export const headerTop = 2;
 
-/** Columns of the figures, the same on every summary sheet. */
-export const figureColumn: Readonly<Record<'persons' | 'entries' | 'amount' | 'last', number>> = {
-  persons: 2,
-  entries: 3,
-  amount: 4,
-  last: 5,
-};
+/** Two header rows where figures stand under a common heading. */
+export function headerBottom(table: SummaryTable): number {
+  return table.figures.some(({ group }) => group !== undefined) ? headerTop + 1 : headerTop;
+}
+
+/** Zero-based row of the first line. */
+export function firstLine(table: SummaryTable): number {
+  return headerBottom(table) + 1;
+}
+
+/** Columns before the first figure: 序号 and labels. */
+export function labelColumns(table: SummaryTable): number {
+  return (table.numbered ? 1 : 0) + table.labels.length;
+}
+
+/** Where a figure stands; undefined when the sheet does not show it. */
+export function figureColumn(table: SummaryTable, show: FigureColumn['show']): number | undefined {
+  const at = table.figures.findIndex((figure) => figure.show === show);
+  return at < 0 ? undefined : labelColumns(table) + at;
+}
+
+/** Widths of all columns, in characters. */
+export function widthsOf(table: SummaryTable): readonly number[] {
+  return [
+    ...(table.numbered ? [7] : []),
+    ...table.labels.map(({ width }) => width),
+    ...table.figures.map(({ width }) => width),
+    9,
+  ];
+}
 
 /** Zero-based row of 合计. */
 export function totalRow(table: SummaryTable): number {
-  return firstLine + table.lines.length;
+  return firstLine(table) + table.lines.length;
 }
 
-/** Zero-based row of the 待核实 line; only where column F does not show it. */
+/** Zero-based row of the 待核实 line; only where no column shows them. */
 export function reviewRow(table: SummaryTable): number | undefined {
-  return table.last === 'tenThousand' ? totalRow(table) + 1 : undefined;
+  return figureColumn(table, 'refusedPersons') === undefined ? totalRow(table) + 1 : undefined;
 }
 
-/** Where a sheet shows the total of a figure, for formulas on any sheet. */
+/** Where a sheet shows the total of a figure, for formulas on any sheet; undefined when it does not. */
 export function totalCell(
   table: SummaryTable,
   sheetName: string,
-  measure: Exclude<Measure, 'refusedEntries'>,
-): string {
-  const at = (row: number, column: number): string =>
-    `${quoteSheet(sheetName)}!$${columnName(column)}$${String(row + 1)}`;
-  if (measure !== 'refusedPersons') return at(totalRow(table), figureColumn[measure]);
+  measure: FigureColumn['show'],
+): string | undefined {
   const review = reviewRow(table);
-  return review === undefined ? at(totalRow(table), figureColumn.last) : at(review, figureColumn.persons);
+  const asReview: Partial<Record<FigureColumn['show'], Measure>> = {
+    refusedPersons: 'persons',
+    refusedEntries: 'entries',
+  };
+  const shown = review === undefined ? undefined : asReview[measure];
+  const column = figureColumn(table, shown ?? measure);
+  if (column === undefined) return undefined;
+  const row = shown === undefined ? totalRow(table) : (review ?? 0);
+  return `${quoteSheet(sheetName)}!$${columnName(column)}$${String(row + 1)}`;
 }

@@ -1,22 +1,19 @@
-import { decimal, formatPlain, type Decimal } from '../money/decimal';
-import type { Addend } from './formulaCells';
-import type { firstMarks } from '../policy/tally';
-import type { TallyLine, TallyPart } from '../policy/tally';
-import type { SubsidyPlacement, SubsidyColumnId } from '../policy/subsidyColumns';
+import { decimal, formatPlain, multiply, subtract, zero, type Decimal } from '../money/decimal';
+import type { SubsidyColumnId, SubsidyPlacement } from '../policy/subsidyColumns';
+import { marks, povertyProgrammeMark, programmeMark, rowMarks, type BreakdownId } from '../policy/tally';
+import type { Measure, SharedAmount, TallyLine, TallyPart } from '../policy/tallyLine';
 import { columnName, quoteSheet } from '../snapshot/address';
+import type { Addend } from './formulaCells';
 
 /** What 待核实 rows carry as their programme. */
 export const reviewProgramme = '待核实';
 
-/** One figure of a line. */
-export type Measure = 'persons' | 'entries' | 'amount' | 'refusedPersons' | 'refusedEntries';
-
-/** A label on the summary sheet and the ledger column it is looked for in. */
+/** What a ledger column is looked for: a label on the summary sheet, or a text of its own. */
 export interface Criterion {
   readonly column: SubsidyColumnId;
-  /** Absolute column, relative row: `$B5`. */
-  readonly cell: string;
   readonly label: string;
+  /** Where the label stands, absolute column and relative row: `$B5`; absent = the label itself. */
+  readonly cell?: string;
 }
 
 /**
@@ -24,99 +21,156 @@ export interface Criterion {
  * starting like an operator or a number (a school may be called `*`, `=1` or `2024-1`).
  */
 function isPlainLabel(label: string): boolean {
-  return /^[\p{L}（《“【]/u.test(label) && /\p{Script=Han}/u.test(label) && !/[~*?]/.test(label);
+  return /^[\p{L}（《“【]/u.test(label) && /\p{Script=Han}/u.test(label) && !/[~*?"]/.test(label);
 }
+
+/** The longest text a formula may hold between quotes, with room for what is put around it. */
+const longestText = 240;
 
 function range(placement: SubsidyPlacement, id: SubsidyColumnId): string {
   const column = columnName(placement.columns[id]);
   return `${quoteSheet(placement.sheetName)}!$${column}$${String(placement.firstRow + 1)}:$${column}$${String(placement.lastRow + 1)}`;
 }
 
-/** The amount column of a ledger as a formula range. */
-export function amountRange(placement: SubsidyPlacement): string {
-  return range(placement, 'amount');
+/** A column of a ledger's own statistics as a formula range. */
+export function columnRange(placement: SubsidyPlacement, id: 'amount' | 'entries'): string {
+  return range(placement, id);
 }
 
-/** One character of 计人. */
-export type Mark = (typeof firstMarks)[keyof typeof firstMarks];
+/** Rows to be counted, or a column of theirs to be added up. */
+interface Term {
+  readonly sum?: 'amount' | 'entries';
+  readonly by: readonly Criterion[];
+  /** Texts that must stand in 计人. */
+  readonly marked: readonly string[];
+  /** Only rows with exactly this sum, 元; `true`: with any. */
+  readonly amount?: string | true;
+  readonly review?: boolean;
+}
 
-function plainTerm(
-  placement: SubsidyPlacement,
-  measure: Measure,
-  criteria: readonly Criterion[],
-  mark: Mark,
-): string {
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+function plainTerm(placement: SubsidyPlacement, { sum, by, marked, amount, review }: Term): string {
   const at = (id: SubsidyColumnId): string => range(placement, id);
-  const by = criteria.flatMap(({ column, cell }) => [at(column), `"="&${cell}`]);
-  switch (measure) {
-    case 'amount':
-      return criteria.length === 0 ? `SUM(${at('amount')})` : `SUMIFS(${[at('amount'), ...by].join(',')})`;
-    case 'entries':
-      return `COUNTIFS(${[...by, at('amount'), '">0"'].join(',')})`;
-    case 'persons':
-      return `COUNTIFS(${[...by, at('amount'), '">0"', at('persons'), `"*${mark}*"`].join(',')})`;
-    case 'refusedEntries':
-      return `COUNTIFS(${[...by, at('programme'), `"${reviewProgramme}"`].join(',')})`;
-    case 'refusedPersons':
-      return `COUNTIFS(${[...by, at('programme'), `"${reviewProgramme}"`, at('persons'), `"*${mark}*"`].join(',')})`;
-  }
+  const pairs = [
+    ...by.flatMap(({ column, cell, label }) => [
+      at(column),
+      cell === undefined ? quoted(`=${label}`) : `"="&${cell}`,
+    ]),
+    ...(review ? [at('programme'), quoted(reviewProgramme)] : []),
+    ...(amount === undefined ? [] : [at('amount'), amount === true ? '">0"' : formatPlain(decimal(amount))]),
+    ...marked.flatMap((mark) => [at('persons'), quoted(`*${mark}*`)]),
+  ];
+  if (sum === undefined) return `COUNTIFS(${pairs.join(',')})`;
+  return pairs.length === 0 ? `SUM(${at(sum)})` : `SUMIFS(${[at(sum), ...pairs].join(',')})`;
 }
 
 /** The same figure for labels that criteria would misread: whole-cell comparison, no wildcards, no operators. */
-function exactTerm(
-  placement: SubsidyPlacement,
-  measure: Measure,
-  criteria: readonly Criterion[],
-  mark: Mark,
-): string {
+function exactTerm(placement: SubsidyPlacement, { sum, by, marked, amount, review }: Term): string {
   const at = (id: SubsidyColumnId): string => range(placement, id);
-  const by = criteria.map(({ column, cell }) => `--(${at(column)}=${cell})`);
-  const first = `--ISNUMBER(FIND("${mark}",${at('persons')}))`;
-  const review = `--(${at('programme')}="${reviewProgramme}")`;
-  const paid = `--ISNUMBER(${at('amount')})`;
+  const factors = [
+    ...by.map(({ column, cell, label }) => `--(${at(column)}=${cell ?? quoted(label)})`),
+    ...(review ? [`--(${at('programme')}=${quoted(reviewProgramme)})`] : []),
+    ...(amount === undefined
+      ? []
+      : [
+          amount === true
+            ? `--ISNUMBER(${at('amount')})`
+            : `--(${at('amount')}=${formatPlain(decimal(amount))})`,
+        ]),
+    ...marked.map((mark) => `--ISNUMBER(FIND(${quoted(mark)},${at('persons')}))`),
+  ];
+  return `SUMPRODUCT(${[...factors, ...(sum ? [at(sum)] : [])].join(',')})`;
+}
+
+function write(placement: SubsidyPlacement, term: Term): string {
+  const plain =
+    term.by.every(({ label }) => isPlainLabel(label)) && term.marked.every((mark) => !/[~*?"]/.test(mark));
+  return (plain ? plainTerm : exactTerm)(placement, term);
+}
+
+/** How a figure is counted over rows that have one programme at most. */
+function termOf(measure: Measure, by: readonly Criterion[], breakdown: 'whole' | BreakdownId): Term {
+  const own = marks[breakdown];
+  const first = (mark: string): Term => ({ by, marked: [mark], amount: true });
   switch (measure) {
     case 'amount':
-      return `SUMPRODUCT(${[...by, at('amount')].join(',')})`;
+      return { sum: 'amount', by, marked: [] };
     case 'entries':
-      return `SUMPRODUCT(${[...by, paid].join(',')})`;
+      return { sum: 'entries', by, marked: [] };
     case 'persons':
-      return `SUMPRODUCT(${[...by, paid, first].join(',')})`;
+      return first(own.person);
+    case 'povertyAmount':
+      return { sum: 'amount', by, marked: [rowMarks.poverty] };
+    case 'povertyEntries':
+      return { sum: 'entries', by, marked: [rowMarks.poverty] };
+    case 'povertyPersons':
+      return first(own.poverty);
+    case 'boarderPersons':
+      return first(own.boarder);
+    case 'households':
+      return first(own.household);
     case 'refusedEntries':
-      return `SUMPRODUCT(${[...by, review].join(',')})`;
+      return { by, marked: [], review: true };
     case 'refusedPersons':
-      return `SUMPRODUCT(${[...by, review, first].join(',')})`;
+      return { by, marked: [own.person], review: true };
   }
 }
 
-/** What one ledger adds to a line. */
-export function partValue(part: TallyPart | undefined, measure: Measure): Decimal {
-  if (!part) return decimal('0');
-  switch (measure) {
-    case 'amount':
-      return part.money.total();
-    case 'entries':
-      return decimal(String(part.money.entries));
-    default:
-      return decimal(String(part[measure]));
+/** What rows with several programmes add to a programme's figure: its share of each sum times the rows that have it. */
+function sharedAddends(
+  part: TallyPart,
+  placement: SubsidyPlacement,
+  measure: Measure,
+  by: readonly Criterion[],
+): readonly Addend[] {
+  const [programme, ...rest] = by;
+  if (part.shared.size === 0 || !programme) return [];
+  const poverty = measure.startsWith('poverty');
+  const marked = poverty ? [rowMarks.poverty] : [];
+  const count = (each: SharedAmount): Decimal =>
+    decimal(String(poverty ? each.povertyEntries : each.entries));
+  const shared = [...part.shared.values()].filter((each) => count(each).gt(zero));
+  if (measure === 'persons' || measure === 'povertyPersons') {
+    const mark = poverty ? povertyProgrammeMark(programme.label) : programmeMark(programme.label);
+    const value = decimal(String(poverty ? part.sharedPovertyPersons : part.sharedPersons));
+    const text = write(placement, { by: rest, marked: [mark], amount: true });
+    return [{ text: mark.length > longestText ? formatPlain(value) : text, value }];
   }
+  return shared.map((each) => {
+    const money = measure === 'amount' || measure === 'povertyAmount';
+    const factor = money ? decimal(each.share) : decimal('1');
+    const value = multiply(factor, count(each));
+    const alike = shared.filter(
+      (other) => other.programmes === each.programmes && other.total === each.total,
+    );
+    // The same sum made up in two ways, or names too long for a formula: the number itself.
+    if (alike.length > 1 || each.programmes.length > longestText) return { text: formatPlain(value), value };
+    const named: Criterion = { column: 'programme', label: each.programmes };
+    const counted = write(placement, { by: [named, ...rest], marked, amount: each.total });
+    return { text: money ? `${formatPlain(factor)}*${counted}` : counted, value };
+  });
 }
 
 /**
  * The addends of one figure, a ledger each: a live count over the ledger's own rows, or a constant where the
  * ledger could not get our columns. Ledgers without rows in the line are left out; the identities would show
  * it should rows move there later.
+ * @param by in lines by programme the programme comes first
  */
 export function lineAddends(
   line: TallyLine,
   placements: ReadonlyMap<string, SubsidyPlacement>,
   measure: Measure,
-  criteria: readonly Criterion[],
-  mark: Mark,
+  by: readonly Criterion[],
+  breakdown: 'whole' | BreakdownId,
 ): readonly Addend[] {
-  const write = criteria.every(({ label }) => isPlainLabel(label)) ? plainTerm : exactTerm;
-  return [...line.parts].map(([ledger, part]) => {
+  return [...line.parts].flatMap(([ledger, part]) => {
     const placement = placements.get(ledger);
-    const value = partValue(part, measure);
-    return { text: placement ? write(placement, measure, criteria, mark) : formatPlain(value), value };
+    const value = part.value(measure);
+    if (!placement) return [{ text: formatPlain(value), value }];
+    const shared = sharedAddends(part, placement, measure, by);
+    const rest = shared.reduce((sum, addend) => subtract(sum, addend.value), value);
+    return [{ text: write(placement, termOf(measure, by, breakdown)), value: rest }, ...shared];
   });
 }

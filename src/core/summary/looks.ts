@@ -30,6 +30,14 @@ export const looks = {
     fontColor: '0563C1',
     underline: true,
   },
+  rowsLink: {
+    numberFormat: 'General',
+    horizontal: 'center',
+    vertical: 'middle',
+    border: true,
+    fontColor: '0563C1',
+    underline: true,
+  },
   verdict: { numberFormat: 'General', horizontal: 'center', vertical: 'middle', border: true, bold: true },
 } as const satisfies Record<string, Partial<CellStyle>>;
 

@@ -11,6 +11,8 @@ export interface SummaryContext {
   readonly placements: ReadonlyMap<string, SubsidyPlacement>;
   /** The counted ledgers. */
   readonly ledgers: readonly Ledger[];
+  /** `YYYY-MM-DD`: 填报时间. */
+  readonly asOf: string;
   /** Sheet names by table id. */
   readonly names: ReadonlyMap<string, string>;
   readonly tables: readonly SummaryTable[];

@@ -1,46 +1,50 @@
 import type { Decimal } from '../money/decimal';
 import type { SheetCell, SheetContent } from '../plan/plan';
-import { firstMarks, type TallyLine } from '../policy/tally';
-import { cellAddress, columnName, type Area } from '../snapshot/address';
+import type { Measure, TallyLine } from '../policy/tallyLine';
+import { cellAddress, columnName } from '../snapshot/address';
 import type { CellStyle } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
 import { FormulaCells, type Addend } from './formulaCells';
+import { headerCells } from './headerCells';
 import {
+  addsUp,
+  identityDifference,
   identityHolds,
   reportIdentity,
   totalValue,
   type IdentityLine,
   type SummaryIdentity,
 } from './identities';
-import { figureColumn, firstLine, headerRow, reviewRow, totalRow } from './layout';
-import { lineAddends, type Criterion, type Mark, type Measure } from './liveFormula';
+import {
+  figureColumn,
+  firstLine,
+  headerBottom,
+  labelColumns,
+  reviewRow,
+  totalRow,
+  widthsOf,
+} from './layout';
+import { lineAddends, type Criterion } from './liveFormula';
 import { looks, textCell } from './looks';
+import type { NoteLine } from './noteLine';
+import { SheetPage } from './sheetPage';
 import type { SummaryContext } from './summaryContext';
-import { captionOf, footerText, notesOf, sourcesOf, titleOf, type NoteLine } from './summaryTexts';
-import type { SummaryTable } from './summaryTables';
+import { captionOf, footerText, notesOf, sourcesOf, titleOf } from './summaryTexts';
+import type { FigureColumn, SummaryTable } from './summaryTables';
 
-const columns = 6;
-const lastColumn = columns - 1;
-const styles: Readonly<Record<Measure, Partial<CellStyle>>> = {
-  persons: looks.count,
-  entries: looks.count,
-  amount: looks.money,
-  refusedPersons: looks.count,
-  refusedEntries: looks.count,
-};
+type Show = FigureColumn['show'];
 
-/** Half-width characters a text takes; 汉字 count two. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
-  return width;
+function styleOf(show: Show): Partial<CellStyle> {
+  if (show === 'tenThousand') return looks.tenThousand;
+  return /amount$/i.test(show) ? looks.money : looks.count;
 }
+
+/** Columns of an identity: its name over the label columns, but two at least, then 左边, 右边, 差, 结果. */
+const identityHeads = ['左边', '右边', '差', '结果'];
 
 /** Builds one summary sheet from top to bottom; the place of everything is known before any formula is written. */
 export class SummarySheet {
-  private readonly rows: (SheetCell | null)[][] = [];
-  private readonly merges: Area[] = [];
-  private readonly heights = new Map<number, number>();
+  private readonly page: SheetPage;
   private readonly notes: readonly NoteLine[];
   private readonly formulas: FormulaCells;
 
@@ -49,66 +53,36 @@ export class SummarySheet {
     private readonly context: SummaryContext,
     private readonly ties: readonly IdentityLine[],
   ) {
+    this.page = new SheetPage(widthsOf(table));
     this.notes = [...notesOf(table, context), ...sourcesOf(context)];
     const tableEnd = (reviewRow(table) ?? totalRow(table)) + 1;
-    // One blank row, then the heading and lines of the identities; one more blank row, then the helper block.
+    // The footer and one blank row, then the heading and lines of the identities; one more blank row, then the helpers.
     this.formulas = new FormulaCells(tableEnd + this.notes.length + 1 + 1 + 1 + ties.length + 1 + 1);
   }
 
   content(): SheetContent {
-    this.head();
-    this.table.lines.forEach((line, index) => {
-      this.line(line, firstLine + index);
+    const { page, table, context } = this;
+    page.title(titleOf(table, context));
+    page.caption(captionOf(context));
+    headerCells(page, table);
+    table.lines.forEach((line, index) => {
+      this.line(line, firstLine(table) + index);
     });
     this.total();
     this.review();
-    for (const note of this.notes) this.note(note);
-    this.note({ text: footerText });
-    this.rows.push([]);
+    for (const note of this.notes) page.note(note);
+    page.note({ text: footerText });
+    page.add([]);
     this.identityBlock();
     this.helperBlock();
-    return {
-      name: this.context.names.get(this.table.id) ?? this.table.sheetName,
-      rows: this.rows,
-      merges: this.merges,
-      widths: this.table.widths,
-      heights: this.heights,
-      frozen: { rows: firstLine, columns: 0 },
-      print: { landscape: true, repeat: { first: 0, last: headerRow } },
-    };
+    return page.content(context.names.get(table.id) ?? table.sheetName, {
+      frozen: { rows: firstLine(table), columns: 0 },
+      print: { landscape: true, repeat: { first: 0, last: headerBottom(table) } },
+    });
   }
 
   identities(language: Language): readonly SummaryIdentity[] {
     return this.ties.map((tie) => reportIdentity(tie, language));
-  }
-
-  private merged(left: number, right: number): void {
-    const row = this.rows.length - 1;
-    this.merges.push({ top: row, left, bottom: row, right });
-  }
-
-  /** A row whose text runs over columns, the style on all of them so that borders close. */
-  private span(text: string, left: number, right: number, style: Partial<CellStyle>): (SheetCell | null)[] {
-    return Array.from({ length: right - left + 1 }, (_, at) =>
-      at === 0 ? textCell(text, style) : { value: null, style },
-    );
-  }
-
-  private head(): void {
-    const { table, context } = this;
-    this.rows.push(this.span(titleOf(table, context), 0, lastColumn, looks.title));
-    this.merged(0, lastColumn);
-    this.heights.set(0, 30);
-    const [left, right] = captionOf(context);
-    this.rows.push([
-      ...this.span(left, 0, 3, looks.caption),
-      ...this.span(right, 4, lastColumn, looks.captionRight),
-    ]);
-    this.merged(0, 3);
-    this.merged(4, lastColumn);
-    this.heights.set(1, 20);
-    this.rows.push(table.headers.map((header) => textCell(header, looks.header)));
-    this.heights.set(headerRow, 24);
   }
 
   private figure(addends: readonly Addend[], style: Partial<CellStyle>): SheetCell {
@@ -121,137 +95,130 @@ export class SummarySheet {
   }
 
   private tenThousand(row: number, value: Decimal, style: Partial<CellStyle>): SheetCell {
-    return this.formula(`${cellAddress(row, figureColumn.amount)}/10000`, value.times('0.0001'), style);
+    const amount = figureColumn(this.table, 'amount') ?? 0;
+    return this.formula(`${cellAddress(row, amount)}/10000`, value.times('0.0001'), style);
+  }
+
+  /** A link to the first of the rows behind a line; the ledger's own filter shows the others. */
+  private rowsBehind(line: TallyLine): SheetCell {
+    const text = `${String(line.rows)}行`;
+    if (!line.first) return textCell('', looks.label);
+    const { ledger, row } = line.first;
+    const placement = this.context.placements.get(ledger);
+    const sheet = placement?.sheet ?? this.context.ledgers.find((each) => each.id === ledger)?.sheet.id;
+    if (sheet === undefined) return textCell(text, looks.label);
+    const column = placement?.columns.amount ?? 0;
+    return { value: text, style: looks.rowsLink, link: { sheet, row, column } };
   }
 
   private line(line: TallyLine, row: number): void {
-    const { table, context } = this;
-    const criteria = table.labels.map(({ column, by }, index): Criterion => {
-      return {
-        column: by,
-        cell: `$${columnName(column)}${String(row + 1)}`,
-        label: line.labels[index] ?? '',
-      };
+    const { table, context, page } = this;
+    const left = table.numbered ? 1 : 0;
+    const by = table.labels.map(({ by: column }, index): Criterion => {
+      const cell = `$${columnName(left + index)}${String(row + 1)}`;
+      return { column, cell, label: line.labels[index] ?? '' };
     });
-    const figure = (measure: Measure): SheetCell =>
-      this.figure(lineAddends(line, context.placements, measure, criteria, table.mark), styles[measure]);
-    const labels: SheetCell[] = table.numbered
-      ? [{ value: row - firstLine + 1, style: looks.count }, textCell(line.labels[0] ?? '', looks.label)]
-      : line.labels.map((label) => textCell(label, looks.label));
-    const last =
-      table.last === 'tenThousand'
-        ? this.tenThousand(row, line.amount, looks.tenThousand)
-        : figure(table.last);
-    this.rows.push([...labels, figure('persons'), figure('entries'), figure('amount'), last]);
-    this.fit(row, line.labels);
-  }
-
-  /** Long school names wrap; merged or wrapped rows do not grow by themselves in files. */
-  private fit(row: number, labels: readonly string[]): void {
-    const lines = Math.max(
-      ...labels.map((label, index) =>
-        Math.ceil(displayWidth(label) / (this.table.widths[this.table.labels[index]?.column ?? 0] - 2)),
-      ),
-    );
-    if (lines > 1) this.heights.set(row, lines * 15 + 3);
-  }
-
-  /** 人数 of the whole is counted afresh: a pupil in two lines is one pupil. 人次 and 金额 are the lines' sum. */
-  private total(): void {
-    const { table, context } = this;
-    const row = totalRow(table);
-    const look = (measure: Measure): Partial<CellStyle> => ({ ...styles[measure], ...looks.total });
-    const lines = (measure: 'entries' | 'amount'): SheetCell => {
-      const column = columnName(figureColumn[measure]);
-      const text =
-        table.lines.length === 0 ? '0' : `SUM(${column}${String(firstLine + 1)}:${column}${String(row)})`;
-      return this.formula(text, totalValue(table, context, measure), look(measure));
-    };
-    const whole = (measure: Measure): SheetCell =>
-      this.figure(
-        lineAddends(context.tally.whole, context.placements, measure, [], firstMarks.whole),
-        look(measure),
+    const cells: SheetCell[] = table.numbered
+      ? [{ value: row - firstLine(table) + 1, style: looks.count }]
+      : [];
+    cells.push(...line.labels.map((label) => textCell(label, looks.label)));
+    for (const { show } of table.figures) {
+      cells.push(
+        show === 'tenThousand'
+          ? this.tenThousand(row, line.value('amount'), looks.tenThousand)
+          : this.figure(lineAddends(line, context.placements, show, by, table.breakdown), styleOf(show)),
       );
-    const last =
-      table.last === 'tenThousand'
-        ? this.tenThousand(row, totalValue(table, context, 'amount'), {
-            ...looks.tenThousand,
-            ...looks.total,
-          })
-        : whole(table.last);
-    this.rows.push([
-      ...this.span('合计', 0, 1, { ...looks.label, ...looks.total, horizontal: 'center' }),
-      whole('persons'),
-      lines('entries'),
-      lines('amount'),
-      last,
-    ]);
-    this.merged(0, 1);
+    }
+    page.add(
+      [...cells, this.rowsBehind(line)],
+      page.fitting(line.labels.map((label, index) => [label, left + index] as const)),
+    );
+  }
+
+  /** Pupils and households of the whole are counted afresh: one in two lines is one. 人次 and 金额 are the lines' sum. */
+  private total(): void {
+    const { table, context, page } = this;
+    const row = totalRow(table);
+    const whole = (measure: Measure, style: Partial<CellStyle>): SheetCell =>
+      this.figure(lineAddends(context.tally.whole, context.placements, measure, [], 'whole'), style);
+    const lines = (measure: Measure, column: number, style: Partial<CellStyle>): SheetCell => {
+      const name = columnName(column);
+      const top = firstLine(table);
+      const text = table.lines.length === 0 ? '0' : `SUM(${name}${String(top + 1)}:${name}${String(row)})`;
+      return this.formula(text, totalValue(table, context, measure), style);
+    };
+    const figures = table.figures.map(({ show }, index) => {
+      const style = { ...styleOf(show), ...looks.total };
+      if (show === 'tenThousand') return this.tenThousand(row, totalValue(table, context, 'amount'), style);
+      return addsUp(show) ? lines(show, labelColumns(table) + index, style) : whole(show, style);
+    });
+    const label = { ...looks.label, ...looks.total, horizontal: 'center' } as const;
+    const cells = page.span('合计', 0, labelColumns(table) - 1, label);
+    page.add([...cells, ...figures, { value: null, style: label }], 20);
   }
 
   private review(): void {
-    if (reviewRow(this.table) === undefined) return;
-    const { whole } = this.context.tally;
-    const figure = (measure: Measure, mark: Mark): SheetCell =>
-      this.figure(lineAddends(whole, this.context.placements, measure, [], mark), styles[measure]);
-    this.rows.push([
-      ...this.span('待核实（项目和金额尚不能确定，不在合计内）', 0, 1, looks.label),
-      figure('refusedPersons', firstMarks.whole),
-      figure('refusedEntries', firstMarks.whole),
-      { value: null, style: looks.money },
-      { value: null, style: looks.tenThousand },
-    ]);
-    this.merged(0, 1);
-  }
-
-  private note({ text, link }: NoteLine): void {
-    const style = link ? looks.link : looks.note;
-    const [first, ...rest] = this.span(text, 0, lastColumn, style);
-    this.rows.push([first ? { ...first, ...(link ? { link } : {}) } : null, ...rest]);
-    this.merged(0, lastColumn);
-    const width = this.table.widths.reduce((sum, each) => sum + each, 0);
-    this.heights.set(this.rows.length - 1, Math.ceil(displayWidth(text) / (width * 1.2)) * 14 + 3);
+    const { table, context, page } = this;
+    if (reviewRow(table) === undefined) return;
+    const { whole } = context.tally;
+    const cells = page.span(
+      '待核实（项目和金额尚不能确定，不在合计内）',
+      0,
+      labelColumns(table) - 1,
+      looks.label,
+    );
+    const measures: Partial<Record<Show, Measure>> = { persons: 'refusedPersons', entries: 'refusedEntries' };
+    for (const { show } of table.figures) {
+      const measure = measures[show];
+      cells.push(
+        measure
+          ? this.figure(lineAddends(whole, context.placements, measure, [], 'whole'), styleOf(show))
+          : { value: null, style: styleOf(show) },
+      );
+    }
+    page.add([...cells, { value: null, style: looks.label }], 20);
   }
 
   private identityBlock(): void {
-    this.rows.push([
-      ...this.span('表间勾稽关系', 0, 1, looks.header),
-      ...['左边', '右边', '差', '结果'].map((header) => textCell(header, looks.header)),
+    const { page } = this;
+    const base = Math.max(2, labelColumns(this.table));
+    page.add([
+      ...page.span('表间勾稽关系', 0, base - 1, looks.header),
+      ...identityHeads.map((header) => textCell(header, looks.header)),
     ]);
-    this.merged(0, 1);
     for (const tie of this.ties) {
-      const row = this.rows.length;
-      const style = styles[tie.measure];
-      const left = this.figure(tie.left, style);
-      const right = this.figure(tie.right, style);
-      const at = (column: number): string => cellAddress(row, column);
-      const difference =
-        typeof left.value === 'number' && typeof right.value === 'number' ? left.value - right.value : 0;
-      this.rows.push([
-        ...this.span(tie.name['zh-CN'], 0, 1, looks.label),
-        left,
-        right,
-        { value: Math.round(difference * 100) / 100 + 0, formula: `ROUND(${at(2)}-${at(3)},2)`, style },
-        {
-          value: identityHolds(tie) ? '成立' : '不成立',
-          formula: `IF(${at(4)}=0,"成立","不成立")`,
-          style: looks.verdict,
-        },
-      ]);
-      this.merged(0, 1);
+      const row = page.next;
+      const style = tie.money ? looks.money : looks.count;
+      const at = (offset: number): string => cellAddress(row, base + offset);
+      const name = tie.name['zh-CN'];
+      const width = widthsOf(this.table)
+        .slice(0, base)
+        .reduce((sum, each) => sum + each, 0);
+      page.add(
+        [
+          ...page.span(name, 0, base - 1, looks.label),
+          this.figure(tie.left, style),
+          this.figure(tie.right, style),
+          this.formula(`ROUND(${at(0)}-${at(1)},2)`, identityDifference(tie), style),
+          {
+            value: identityHolds(tie) ? '成立' : '不成立',
+            formula: `IF(${at(2)}=0,"成立","不成立")`,
+            style: looks.verdict,
+          },
+        ],
+        name.length * 2 > width ? 33 : undefined,
+      );
     }
   }
 
   private helperBlock(): void {
+    const { page } = this;
     const blocks = this.formulas.rows();
     if (blocks.length === 0) return;
-    this.rows.push(
-      [],
-      this.span('计算用（上面公式太长，分段放在这里，请勿删除）', 0, lastColumn, looks.note),
-    );
-    this.merged(0, lastColumn);
+    page.add([]);
+    page.note({ text: '计算用（上面公式太长，分段放在这里，请勿删除）' });
     for (const cells of blocks) {
-      this.rows.push([null, ...cells.map(({ text, value }) => this.formula(text, value, looks.money))]);
+      page.add([null, ...cells.map(({ text, value }) => this.formula(text, value, looks.money))]);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { hardshipCategoryList } from '../codes/hardshipCategory';
+import { studyPlaceList } from '../codes/studyPlace';
 import { stages } from '../codes/stage';
 import type { Ledger } from '../ledger/ledger';
 import { ownSheets } from '../plan/anchors';
@@ -8,7 +9,7 @@ import { safeSheetName } from '../plan/sheetName';
 import type { SubsidyPlacement } from '../policy/subsidyColumns';
 import type { StandardsPack } from '../policy/standard';
 import type { Subsidy } from '../policy/subsidy';
-import { tallySubsidy, type Tally } from '../policy/tally';
+import type { Tally } from '../policy/tally';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
 import { summaryIdentities, type SummaryIdentity } from './identities';
@@ -26,7 +27,9 @@ export interface SummaryInput {
   readonly pack: StandardsPack;
   /** Of the identities' names in the result; the sheets themselves are official forms and Chinese. */
   readonly language: Language;
-  readonly tally?: Tally;
+  readonly tally: Tally;
+  /** `YYYY-MM-DD`: 填报时间. */
+  readonly asOf: string;
 }
 
 /** One sheet's identities, as the report prints them. */
@@ -61,16 +64,18 @@ function namesOf(snapshot: Snapshot, tables: readonly SummaryTable[]): ReadonlyM
 export function summarySheets(input: SummaryInput): SummarySheets {
   const { snapshot, subsidy, pack, language } = input;
   if (subsidy.counted.length === 0) return { sheets: [], identities: [] };
-  const tally = input.tally ?? tallySubsidy(subsidy);
+  const { tally, asOf } = input;
   const tables = summaryTables(tally, {
     programmes: [...new Set(pack.standards.map((standard) => standard.programme))],
     stages,
     categories: hardshipCategoryList.values,
+    places: studyPlaceList.values,
   });
   const context: SummaryContext = {
     subsidy,
     tally,
     placements: input.placements,
+    asOf,
     ledgers: input.ledgers.filter((ledger) => subsidy.counted.includes(ledger.id)),
     names: namesOf(snapshot, tables),
     tables,

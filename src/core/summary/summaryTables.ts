@@ -1,30 +1,48 @@
 import type { SubsidyColumnId } from '../policy/subsidyColumns';
-import { firstMarks, type Tally, type TallyLine } from '../policy/tally';
-import type { Mark, Measure } from './liveFormula';
+import type { BreakdownId, Tally } from '../policy/tally';
+import type { Measure, TallyLine } from '../policy/tallyLine';
 
 /** Ids of our summary sheets; part of their anchors' names in the workbook. */
-export const summaryIds = ['summaryProgramme', 'summarySchool', 'summaryCategory'] as const;
-export type SummaryId = (typeof summaryIds)[number];
+export type SummaryId =
+  'summaryProgramme' | 'summarySchool' | 'summaryVillage' | 'summaryCategory' | 'summaryPlace';
 
-/** What distinguishes one summary sheet from the others; all have six columns A–F, figures in C, D, E and F. */
+/** A column of labels, and the ledger column they are looked for in. */
+export interface LabelColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly by: SubsidyColumnId;
+}
+
+/** A column of figures. */
+export interface FigureColumn {
+  readonly title: string;
+  /** Heading over this and its neighbours of the same group. */
+  readonly group?: string;
+  readonly width: number;
+  /** `tenThousand`: the amount in 万元. */
+  readonly show: Measure | 'tenThousand';
+}
+
+/** What distinguishes one summary sheet from the others. */
 export interface SummaryTable {
   readonly id: SummaryId;
+  readonly breakdown: BreakdownId;
   readonly sheetName: string;
   /** After 学生资助汇总表 in the title. */
   readonly subtitle: string;
-  readonly headers: readonly [string, string, string, string, string, string];
-  readonly widths: readonly [number, number, number, number, number, number];
-  readonly lines: readonly TallyLine[];
-  /** Columns (0 or 1) in which the labels of a line stand, and the ledger column each is looked for in. */
-  readonly labels: readonly { readonly column: 0 | 1; readonly by: SubsidyColumnId }[];
   /** Numbers the lines in column A. */
   readonly numbered: boolean;
-  readonly mark: Mark;
-  /** What column F shows: 万元, or the pupils still to be decided. */
-  readonly last: 'tenThousand' | Extract<Measure, 'refusedPersons'>;
+  readonly labels: readonly LabelColumn[];
+  readonly figures: readonly FigureColumn[];
+  readonly lines: readonly TallyLine[];
 }
 
-const figures = ['人数（人）', '人次（人次）', '金额（元）'] as const;
+const persons = { title: '人数（人）', width: 12, show: 'persons' } as const;
+const entries = { title: '人次（人次）', width: 12, show: 'entries' } as const;
+const amount = { title: '金额（元）', width: 17, show: 'amount' } as const;
+const refused = { title: '待核实（人）', width: 12, show: 'refusedPersons' } as const;
+const stage = { title: '学段', width: 9, by: 'stage' } as const;
+const poverty = { group: '其中：脱贫户' } as const;
 
 /** Lines in the order of `order`, unknown labels after the known ones, otherwise as they appeared. */
 function sorted(lines: readonly TallyLine[], orders: readonly (readonly string[])[]): readonly TallyLine[] {
@@ -40,56 +58,93 @@ function sorted(lines: readonly TallyLine[], orders: readonly (readonly string[]
   });
 }
 
+/** Lines of one first label together, in the order the labels appeared. */
+function grouped(lines: readonly TallyLine[]): readonly TallyLine[] {
+  return sorted(lines, [[...new Set(lines.map((line) => line.labels[0] ?? ''))]]);
+}
+
 export interface SummaryOrders {
   readonly programmes: readonly string[];
   readonly stages: readonly string[];
   readonly categories: readonly string[];
+  readonly places: readonly string[];
 }
 
-/** The first set of summary sheets. */
-export function summaryTables(tally: Tally, orders: SummaryOrders): readonly SummaryTable[] {
+/** The standard summary sheets that count what is due. */
+export function summaryTables({ lines }: Tally, orders: SummaryOrders): readonly SummaryTable[] {
   return [
     {
       id: 'summaryProgramme',
+      breakdown: 'programme',
       sheetName: '资助汇总',
       subtitle: '（分项目、学段）',
-      headers: ['资助项目', '学段', ...figures, '金额（万元）'],
-      widths: [38, 10, 16, 16, 18, 16],
-      lines: sorted(tally.programmes, [orders.programmes, orders.stages]),
-      labels: [
-        { column: 0, by: 'programme' },
-        { column: 1, by: 'stage' },
-      ],
       numbered: false,
-      mark: firstMarks.programme,
-      last: 'tenThousand',
+      labels: [{ title: '资助项目', width: 36, by: 'programme' }, stage],
+      figures: [
+        persons,
+        entries,
+        amount,
+        { title: '金额（万元）', width: 13, show: 'tenThousand' },
+        { title: '人数（人）', width: 11, show: 'povertyPersons', ...poverty },
+        { title: '人次（人次）', width: 11, show: 'povertyEntries', ...poverty },
+        { title: '金额（元）', width: 16, show: 'povertyAmount', ...poverty },
+      ],
+      lines: sorted(lines.programme, [orders.programmes, orders.stages]),
     },
     {
       id: 'summarySchool',
+      breakdown: 'school',
       sheetName: '分学校汇总',
       subtitle: '（分学校）',
-      headers: ['序号', '学校', ...figures, '待核实（人）'],
-      widths: [8, 40, 16, 16, 18, 16],
-      lines: tally.schools,
-      labels: [{ column: 1, by: 'school' }],
       numbered: true,
-      mark: firstMarks.school,
-      last: 'refusedPersons',
+      labels: [{ title: '学校', width: 42, by: 'school' }],
+      figures: [persons, entries, amount, refused],
+      lines: lines.school,
+    },
+    {
+      id: 'summaryVillage',
+      breakdown: 'village',
+      sheetName: '分乡镇村汇总',
+      subtitle: '（分乡镇、村）',
+      numbered: true,
+      labels: [
+        { title: '乡（镇）', width: 20, by: 'township' },
+        { title: '村（社区）', width: 20, by: 'village' },
+      ],
+      figures: [
+        persons,
+        { title: '其中脱贫户（人）', width: 12, show: 'povertyPersons' },
+        entries,
+        amount,
+        refused,
+      ],
+      lines: grouped(lines.village),
     },
     {
       id: 'summaryCategory',
+      breakdown: 'category',
       sheetName: '分困难类型汇总',
       subtitle: '（分困难类型、学段）',
-      headers: ['困难类型', '学段', ...figures, '待核实（人）'],
-      widths: [38, 10, 16, 16, 18, 16],
-      lines: sorted(tally.categories, [orders.categories, orders.stages]),
-      labels: [
-        { column: 0, by: 'category' },
-        { column: 1, by: 'stage' },
-      ],
       numbered: false,
-      mark: firstMarks.category,
-      last: 'refusedPersons',
+      labels: [{ title: '困难类型', width: 30, by: 'category' }, stage],
+      figures: [
+        persons,
+        { title: '其中寄宿（人）', width: 12, show: 'boarderPersons' },
+        entries,
+        amount,
+        refused,
+      ],
+      lines: sorted(lines.category, [orders.categories, orders.stages]),
+    },
+    {
+      id: 'summaryPlace',
+      breakdown: 'place',
+      sheetName: '县内县外汇总',
+      subtitle: '（分县内县外、学段）',
+      numbered: false,
+      labels: [{ title: '就读地', width: 24, by: 'place' }, stage],
+      figures: [{ title: '户数（户）', width: 12, show: 'households' }, persons, entries, amount, refused],
+      lines: sorted(lines.place, [orders.places, orders.stages]),
     },
   ];
 }

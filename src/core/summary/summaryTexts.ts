@@ -1,19 +1,15 @@
+import type { Ledger } from '../ledger/ledger';
 import { formatMoney } from '../money/decimal';
+import type { Subsidy } from '../policy/subsidy';
 import { termTitle } from '../policy/term';
-import type { SheetCell } from '../plan/plan';
+import type { NoteLine } from './noteLine';
 import type { SummaryContext } from './summaryContext';
-import type { SummaryTable } from './summaryTables';
+import type { SummaryId, SummaryTable } from './summaryTables';
 
-/** A line under the table. */
-export interface NoteLine {
-  readonly text: string;
-  readonly link?: NonNullable<SheetCell['link']>;
-}
-
-export const footerText = '单位负责人：　　　　　　填表人：　　　　　　联系电话：　　　　　　填表日期：';
+export const footerText = '审核人：　　　　　　　　填表人：　　　　　　　　联系电话：　　　　　　　　';
 
 /** `2023年秋季学期、2024年春季学期`; a long run is shown by its ends. */
-function termsText({ subsidy }: SummaryContext): string {
+export function termsText(subsidy: Subsidy): string {
   const terms = subsidy.terms.length > 0 ? subsidy.terms : subsidy.term ? [subsidy.term] : [];
   const titles = terms.map((term) => termTitle(term, 'zh-CN'));
   if (titles.length <= 3) return titles.join('、');
@@ -22,16 +18,42 @@ function termsText({ subsidy }: SummaryContext): string {
 
 /** `2024年秋季学期学生资助汇总表（分项目、学段）`. */
 export function titleOf(table: SummaryTable, context: SummaryContext): string {
-  return `${termsText(context)}学生资助汇总表${table.subtitle}`;
+  return `${termsText(context.subsidy)}学生资助汇总表${table.subtitle}`;
 }
 
-/** Left and right half of the line under the title. */
-export function captionOf({ ledgers }: SummaryContext): readonly [string, string] {
-  const units = [
-    ...new Set(ledgers.map((ledger) => ledger.reportingUnit.trim()).filter((unit) => unit !== '')),
-  ];
-  return [`填报单位（盖章）：${units.length === 1 ? (units[0] ?? '') : ''}`, '单位：人、人次、元'];
+/** The one 填报单位 all ledgers name; '' when they name none or several. */
+export function reportingUnitOf(ledgers: readonly Ledger[]): string {
+  const units = new Set(ledgers.map((ledger) => ledger.reportingUnit.trim()).filter((unit) => unit !== ''));
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? only : '';
 }
+
+/** `2026-11-02` → `2026年11月2日`. */
+export function dayText(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
+}
+
+/** The line under the title, in three parts. */
+export function captionOf({ ledgers, asOf }: SummaryContext): readonly [string, string, string] {
+  return [
+    `填报单位（盖章）：${reportingUnitOf(ledgers)}`,
+    `填报时间：${dayText(asOf)}`,
+    '单位：人、人次、元',
+  ];
+}
+
+/** What has to be said on one sheet only. */
+const ownNotes: Partial<Record<SummaryId, readonly string[]>> = {
+  summaryProgramme: ['脱贫户：困难类型、户类型或“是否脱贫家庭学生”写明为脱贫户的，含脱贫不稳定户。'],
+  summaryVillage: ['乡镇、村按台账相应的列，空白的列为“未填”；脱贫户含脱贫不稳定户。'],
+  summaryCategory: [
+    '一名学生有几种困难类型的，只计入其中排在最前的一种；寄宿按台账“是否寄宿”，空白的不计入。',
+  ],
+  summaryPlace: [
+    '户数按户编号计，没有户编号的按户主姓名和住址计，两样都没有的不计户；就读地空白或不能判断的列为“未填”。',
+  ],
+};
 
 /** The notes: what is counted how, and by which standards. */
 export function notesOf(table: SummaryTable, context: SummaryContext): readonly NoteLine[] {
@@ -40,10 +62,10 @@ export function notesOf(table: SummaryTable, context: SummaryContext): readonly 
     .filter((ledger) => !placements.has(ledger.id))
     .map((ledger) => `“${ledger.sheet.name}”`);
   const notes = [
-    '人数：同一学生（按身份证号；没有的按姓名、出生日期和学校）在一行中只计一次，合计在全表只计一次，所以合计可能小于各行之和；人次：应发笔数。',
+    '人数：同一学生（按身份证号；没有的按姓名、出生日期和学校）在一行中只计一次，合计在全表只计一次，所以合计可能小于各行之和；人次：应发笔数，一人享受两个项目计两人次。',
     `金额按“${subsidy.pack.name}”${subsidy.pack.version}版、各台账所属学期的标准计算，逐人依据见台账“计算依据”列。`,
     '待核实：缺少或互相矛盾的信息使项目、金额不能确定的学生，不计入人数、人次和金额，核实后重新计算。',
-    ...(table.id === 'summaryCategory' ? ['一名学生有几种困难类型的，只计入其中排在最前的一种。'] : []),
+    ...(ownNotes[table.id] ?? []),
     ...(fixed.length > 0
       ? [`${fixed.join('、')}受保护或正在筛选，没有写入补助列，其数字为常数，不随台账变化。`]
       : []),
@@ -61,7 +83,7 @@ export function sourcesOf({ ledgers, placements, tally }: SummaryContext): reado
   const lines = ledgers.slice(0, listedSources).map((ledger): NoteLine => {
     const placement = placements.get(ledger.id);
     const part = tally.whole.parts.get(ledger.id);
-    const amount = part ? formatMoney(part.money.total()) : '0.00';
+    const amount = part ? formatMoney(part.value('amount')) : '0.00';
     return {
       text: `数据来源：${ledger.sheet.name} 第${String(ledger.firstRow + 1)}—${String(ledger.lastRow + 1)}行，${String(ledger.rows.length)}条记录，生成时应发${amount}元`,
       link: placement

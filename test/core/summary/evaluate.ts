@@ -71,8 +71,11 @@ class Parser {
 
   private product(): Value {
     let left = this.unary();
-    while (this.take('/')) left = Number(left) / Number(this.unary());
-    return left;
+    for (;;) {
+      if (this.take('/')) left = Number(left) / Number(this.unary());
+      else if (this.take('*')) left = Number(left) * Number(this.unary());
+      else return left;
+    }
   }
 
   private unary(): Value {

@@ -7,6 +7,7 @@ import { computeSubsidy } from '../../../src/core/policy/computeSubsidy';
 import { nationalPack } from '../../../src/core/policy/nationalPack';
 import type { Subsidy } from '../../../src/core/policy/subsidy';
 import { subsidyColumns } from '../../../src/core/policy/subsidyColumns';
+import { tallySubsidy } from '../../../src/core/policy/tally';
 import { GridBuilder } from '../../../src/core/snapshot/gridBuilder';
 import type { Sheet, Snapshot } from '../../../src/core/snapshot/snapshot';
 import { summarySheets, type SummarySheets } from '../../../src/core/summary/summarySheets';
@@ -21,7 +22,8 @@ function summarise(
     language: 'zh-CN',
     asOf: '2026-11-22',
   });
-  const { changes, placements } = subsidyColumns({ snapshot, ledgers, subsidy, language: 'zh-CN' });
+  const tally = tallySubsidy(subsidy, viewsOf(...ledgers));
+  const { changes, placements } = subsidyColumns({ snapshot, ledgers, subsidy, language: 'zh-CN', tally });
   const result = summarySheets({
     snapshot,
     ledgers,
@@ -29,6 +31,8 @@ function summarise(
     placements,
     pack: nationalPack,
     language: 'zh-CN',
+    tally,
+    asOf: '2026-11-22',
   });
   const plan: Plan = { id: 'r1', action: 'run', changes: [...changes, ...result.sheets] };
   return { subsidy, result, plan, after: applyPlan(snapshot, plan) };
@@ -97,6 +101,10 @@ function mixed(count: number, offset: number): readonly Cells[] {
     grade: ['三年级', '八年级', '高一', '二年级', '大班'][at % 5] ?? '',
     boarding: at % 7 > 5 ? '' : (['是', '否'][at % 2] ?? ''),
     hardshipCategory: ['脱贫户', '低保', '孤儿', '无', '残疾学生、低保', ''][at % 6] ?? '',
+    township: ['甲镇', '*', '', '=乙镇'][at % 4] ?? '',
+    village: ['一村', '二村', ''][at % 3] ?? '',
+    studyPlace: ['本镇', '县内外镇', '县外', '省外', ''][at % 5] ?? '',
+    householdNumber: at % 8 === 0 ? '' : String(Math.floor(((at + offset) % 150) / 2)),
   }));
 }
 
@@ -110,9 +118,15 @@ describe('summarySheets', () => {
   it('cached values are what the formulas come to, whatever schools are called', () => {
     const { after, result } = summarise(book);
     expect(differing(after)).toEqual([]);
-    expect(result.identities.map((each) => each.sheet)).toEqual(['资助汇总', '分学校汇总', '分困难类型汇总']);
+    expect(result.identities.map((each) => each.sheet)).toEqual([
+      '资助汇总',
+      '分学校汇总',
+      '分乡镇村汇总',
+      '分困难类型汇总',
+      '县内县外汇总',
+    ]);
     for (const { identities } of result.identities) {
-      expect(identities).toHaveLength(10);
+      expect(identities.length).toBeGreaterThanOrEqual(6);
       expect(identities.filter((identity) => !identity.holds || identity.left !== identity.right)).toEqual(
         [],
       );
@@ -145,9 +159,9 @@ describe('summarySheets', () => {
     const builder = new GridBuilder(first?.grid);
     const row =
       Array.from({ length: 200 }, (_, at) => at + 2).find((at) =>
-        first?.grid.text(at, 7).startsWith('义务'),
+        first?.grid.text(at, 11).startsWith('义务'),
       ) ?? 0;
-    builder.set(row, 7, '手工项目');
+    builder.set(row, 11, '手工项目');
     const edited = {
       ...after,
       sheets: after.sheets.map((sheet) => (sheet === first ? { ...sheet, grid: builder.build() } : sheet)),
@@ -198,7 +212,9 @@ describe('summarySheets', () => {
     expect(result.identities.map((each) => each.sheet)).toEqual([
       '资助汇总 (2)',
       '分学校汇总',
+      '分乡镇村汇总',
       '分困难类型汇总',
+      '县内县外汇总',
     ]);
   });
 
