@@ -141,7 +141,6 @@ describe('refusals', () => {
     ['a sheet that is not there', ['check', clean, '--ledger', '不存在'], /没有名为“不存在”的工作表/],
     ['reconcile', ['reconcile', clean], /还不能执行 reconcile/],
     ['merge', ['merge', clean, clean], /还不能执行 merge/],
-    ['verify', ['verify', clean], /还不能执行 verify/],
     ['undo --fix', ['undo', clean, '--out', 'x.xlsx', '--fix', 'a'], /还不能执行 undo --fix/],
     ['clear without --out', ['clear', clean], /--out/],
     ['another extension', ['check', clean, '--out', 'copy.xlsm'], /扩展名/],

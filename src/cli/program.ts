@@ -9,13 +9,14 @@ import { listStandards } from './commands/standards';
 import { run } from './commands/run';
 import { summarize } from './commands/summarize';
 import { undo } from './commands/undo';
+import { verify } from './commands/verify';
 import type { Io } from './io';
 import { Refusal } from './refusal';
 import { tool } from './version';
 import { words } from './words';
 
 /** Commands of the fixed interface that a later version brings; they are refused by name, not as unknown. */
-const laterCommands = ['reconcile', 'merge', 'verify'] as const;
+const laterCommands = ['reconcile', 'merge'] as const;
 type BookCommand = (file: string, raw: RawOptions, today: string, io: Io) => Promise<number>;
 
 interface Surroundings {
@@ -77,6 +78,16 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
   book('undo', words.undo, undo)
     .option('--run <ID>', t(words.optRun))
     .addOption(new Option('--fix <ID>', t(words.optFix)).hideHelp());
+  command('verify', words.verify)
+    .argument('<BOOK.xlsx>', t(words.book))
+    .option('--html <FILE>', t(words.optHtml))
+    .option('--term <TERM>', t(words.optTerm))
+    .option('--standards <NAME>', t(words.optStandards))
+    .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
+    .option('--ledger <SHEET>', t(words.optLedger))
+    .action(async (file: string, raw: RawOptions) => {
+      done(await verify(file, raw, today, io));
+    });
   command('rules', words.rules)
     .argument('[ID]', t(words.ruleId))
     .action((id: string | undefined, raw: RawOptions) => {

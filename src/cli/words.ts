@@ -15,6 +15,10 @@ export const words = {
   run: { 'zh-CN': '一键完成：校验、计算、汇总', en: 'all at once: check, compute, summarise' },
   clear: { 'zh-CN': '清除本工具的标记、列和工作表', en: 'take off our marks, columns and sheets' },
   undo: { 'zh-CN': '撤销上一次写入', en: 'take back the last run' },
+  verify: {
+    'zh-CN': '核对校验证书：台账是否还是出证时的样子',
+    en: 'tell whether the ledger is still the certified one',
+  },
   rules: { 'zh-CN': '列出校验规则', en: 'list the rules' },
   standards: { 'zh-CN': '列出补助标准', en: 'list the standards' },
   book: { 'zh-CN': '台账工作簿（.xlsx 或 .xlsm）', en: 'ledger workbook (.xlsx or .xlsm)' },
@@ -160,6 +164,16 @@ export const words = {
   identities: {
     'zh-CN': '勾稽关系：{holds} 项相符，{fails} 项不符',
     en: 'Identities: {holds} agree, {fails} differ',
+  },
+  recordChanged: {
+    'zh-CN': '  改动：{sheet} 第 {row} 行 {name}',
+    en: '  changed: {sheet} row {row} {name}',
+  },
+  recordAdded: { 'zh-CN': '  新增：{sheet} 第 {row} 行 {name}', en: '  added: {sheet} row {row} {name}' },
+  recordRemoved: { 'zh-CN': '  减少：{name}', en: '  removed: {name}' },
+  moreRecords: {
+    'zh-CN': '  还有 {count} 行，见 --json 报告',
+    en: '  {count} more: see the --json report',
   },
   wrote: { 'zh-CN': '已写出：{file}', en: 'Written: {file}' },
   nothingToDo: {

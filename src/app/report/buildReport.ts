@@ -2,7 +2,8 @@ import type { CheckResult } from '../../core/engine/result';
 import type { Ledger, Term } from '../../core/ledger/ledger';
 import type { SubsidyResult } from '../../core/policy/standard';
 import { columnName } from '../../core/snapshot/address';
-import type { SummaryView, WorkOptions } from '../service';
+import type { CertificateView, SummaryView, WorkOptions } from '../service';
+import { reportCertificate } from './reportCertificate';
 import { ledgerNames } from './ledgerNames';
 import type { Report, ReportColumn, ReportIssue, ReportLedger, ReportSubsidy } from './report';
 
@@ -16,6 +17,7 @@ export interface ReportInput {
   readonly check: CheckResult;
   readonly subsidy?: SubsidyResult;
   readonly summaries?: readonly SummaryView[];
+  readonly certificate?: CertificateView;
 }
 
 /** The published report of one command on one workbook. */
@@ -47,6 +49,7 @@ export function buildReport(input: ReportInput): Report {
     subsidy: reportSubsidy(check.ledgers, input.subsidy),
     reconciliation: [],
     summaries: input.summaries ?? [],
+    ...(input.certificate ? { certificate: reportCertificate(input.certificate) } : {}),
     ready: check.ready,
     blocking: check.blocking,
   };

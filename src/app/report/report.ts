@@ -1,3 +1,4 @@
+import type { CertificateCheck } from '../../core/certificate/verifyCertificate';
 import type { CoverageState } from '../../core/engine/result';
 import type { LedgerKind, Term } from '../../core/ledger/ledger';
 import type { Severity } from '../../core/rules/rule';
@@ -20,6 +21,8 @@ export interface Report {
   /** Filled by the comparison of lists; empty until a command makes one. */
   readonly reconciliation: readonly ReportMatch[];
   readonly summaries: readonly ReportSummary[];
+  /** What `verify` found; absent in the reports of other commands. */
+  readonly certificate?: ReportCertificate;
   readonly ready: boolean;
   readonly blocking: readonly string[];
 }
@@ -75,6 +78,37 @@ export interface ReportCause {
   readonly count: number;
   readonly message: string;
   readonly fix?: string;
+}
+
+export interface ReportCertificate {
+  readonly state: CertificateCheck['state'];
+  readonly message: string;
+  readonly notes: readonly string[];
+  /** Of the records as they are now; '' without a certificate. */
+  readonly fingerprint: string;
+  readonly records: number;
+  /** As the certificate says. */
+  readonly certified?: {
+    readonly fingerprint: string;
+    readonly date: string;
+    readonly term: string;
+    readonly records: string;
+    readonly rules: string;
+    readonly standards: string;
+  };
+  /** Absent when only the whole could be compared. */
+  readonly differences?: {
+    readonly changed: readonly ReportRecord[];
+    readonly added: readonly ReportRecord[];
+    readonly removed: readonly { readonly name: string }[];
+  };
+}
+
+export interface ReportRecord {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+  readonly record: string;
 }
 
 export interface ReportSubsidy {

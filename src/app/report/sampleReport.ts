@@ -64,6 +64,26 @@ export const sampleReport: Report = {
   summaries: [
     { sheet: '汇总', identities: [{ name: '合计＝明细', left: '312.50', right: '312.50', holds: true }] },
   ],
+  certificate: {
+    state: 'changed',
+    message: '证书与台账不符',
+    notes: ['改动 1 行'],
+    fingerprint: 'b'.repeat(64),
+    records: 2,
+    certified: {
+      fingerprint: 'c'.repeat(64),
+      date: '2024-10-10',
+      term: '2024-autumn',
+      records: '2',
+      rules: '2026.11',
+      standards: '国家标准 2026.11',
+    },
+    differences: {
+      changed: [{ sheet: '学校台账', row: 5, name: '李明', record: 'schoolLedger:532725201501010017' }],
+      added: [],
+      removed: [{ name: '王芳' }],
+    },
+  },
   ready: false,
   blocking: ['还有 1 处错误'],
 };

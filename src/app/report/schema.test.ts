@@ -21,7 +21,7 @@ describe('assets/report.schema.json', () => {
   });
 
   it('takes a report of a later release with more in it', () => {
-    expect(errors({ ...sampleReport, certificate: {} })).toEqual([]);
+    expect(errors({ ...sampleReport, later: {} })).toEqual([]);
   });
 
   it.each([
@@ -44,6 +44,7 @@ describe('assets/report.schema.json', () => {
     ['ready with something blocking', { ready: true }],
     ['not ready without a reason', { blocking: [] }],
     ['a missing list', { reconciliation: undefined }],
+    ['a certificate without a verdict', { certificate: {} }],
     ['an unknown state', { issues: [{ ...sampleReport.issues[0], state: 'gone' }] }],
   ])('refuses %s', (_, change) => {
     expect(errors(JSON.parse(JSON.stringify({ ...sampleReport, ...change })))).not.toEqual([]);

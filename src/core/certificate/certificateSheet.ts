@@ -63,7 +63,8 @@ function sheetOf(
     value: value === '' ? null : value,
     ...(style ? { style } : {}),
   });
-  const height = (value: string): number => Math.max(1, Math.ceil(textWidth(value) / (widths[1] - 4))) * 16 + 4;
+  const height = (value: string): number =>
+    Math.max(1, Math.ceil(textWidth(value) / (widths[1] - 4))) * 16 + 4;
   return {
     name,
     rows: [
