@@ -13,7 +13,19 @@ import { GridBuilder } from '../../../src/core/snapshot/gridBuilder';
 import type { Sheet, Snapshot } from '../../../src/core/snapshot/snapshot';
 import { ledgerFrom, snapshotOf, viewsOf, type Cells } from './ledgerFrom';
 
-const labels = ['应享受项目', '应发金额（元）', '计算依据', '统计学段', '统计学校', '统计类型', '计人'];
+const labels = [
+  '应享受项目',
+  '应发金额（元）',
+  '计算依据',
+  '统计学段',
+  '统计学校',
+  '统计类型',
+  '统计乡镇',
+  '统计村',
+  '就读地',
+  '人次',
+  '计人',
+];
 const planOf = (changes: readonly Change[]): Plan => ({ id: 'r1', action: 'compute', changes });
 
 function run(snapshot: Snapshot): { subsidy: Subsidy; columns: SubsidyColumns; after: Snapshot } {
@@ -78,7 +90,11 @@ describe('subsidyColumns', () => {
       '小学',
       '第一小学',
       '脱贫户',
-      '合项校类',
+      '未填',
+      '未填',
+      '未填',
+      1,
+      '脱住合贫宿项困校村乡类寄地',
     ]);
     expect(row(sheet, 4).slice(9)).toEqual([
       '待核实',
@@ -87,7 +103,11 @@ describe('subsidyColumns', () => {
       '小学',
       '第一小学',
       '脱贫户',
-      '合校类',
+      '未填',
+      '未填',
+      '未填',
+      null,
+      '脱合校村类地',
     ]);
     expect(row(sheet, 5).slice(9)).toEqual([
       null,
@@ -96,6 +116,10 @@ describe('subsidyColumns', () => {
       '小学',
       '第一小学',
       '孤儿',
+      '未填',
+      '未填',
+      '未填',
+      null,
       null,
     ]);
     expect(row(sheet, 6).slice(9)).toEqual([
@@ -140,7 +164,7 @@ describe('subsidyColumns', () => {
     const next = run(edited).after.sheets[0];
     expect(row(next, 4).slice(9, 11)).toEqual(['义务教育家庭经济困难非寄宿生生活补助', 312.5]);
     expect(row(next, 6).slice(9)).toEqual(labels.map(() => null));
-    expect(next?.grid.columnCount).toBe(16);
+    expect(next?.grid.columnCount).toBe(20);
   });
 
   it('stays right of tables, merges, filters and framed header cells', () => {
@@ -207,6 +231,6 @@ describe('subsidyColumns', () => {
       return [...placements.values()].map((each) => each.columns.programme);
     };
     expect(place(lower)).toEqual([3, 3]);
-    expect(place(beside)).toEqual([3, 10]);
+    expect(place(beside)).toEqual([3, 14]);
   });
 });
