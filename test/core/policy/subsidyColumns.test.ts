@@ -129,7 +129,11 @@ describe('subsidyColumns', () => {
       '小学',
       '=cmd()',
       '脱贫户',
-      '校',
+      '未填',
+      '未填',
+      '未填',
+      1,
+      '脱住校',
     ]);
     expect(row(sheet, 7).slice(9)).toEqual(labels.map(() => null));
     const school = after.styles[sheet?.grid.style(6, 13) ?? 0];
