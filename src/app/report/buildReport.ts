@@ -3,6 +3,7 @@ import type { Ledger, Term } from '../../core/ledger/ledger';
 import type { SubsidyResult } from '../../core/policy/standard';
 import { columnName } from '../../core/snapshot/address';
 import type { CertificateView, SummaryView, WorkOptions } from '../service';
+import { recordOwner } from './recordOwner';
 import { reportCertificate } from './reportCertificate';
 import { ledgerNames } from './ledgerNames';
 import type { Report, ReportColumn, ReportIssue, ReportLedger, ReportSubsidy } from './report';
@@ -38,7 +39,7 @@ export function buildReport(input: ReportInput): Report {
       state,
       ...(reason === undefined ? {} : { reason: reason[options.language] }),
     })),
-    issues: check.issues.map(reportIssue),
+    issues: reportIssues(check),
     causes: check.causes.map(({ rule, where, count, message, fix }) => ({
       rule,
       where,
@@ -77,6 +78,11 @@ function reportLedger(ledger: Ledger, name: string): ReportLedger {
     columns: ledger.columns.map((entry) => ({ field: entry.field, ...column(entry) })),
     unmapped: ledger.unmapped.map(column),
   };
+}
+
+function reportIssues({ ledgers, issues }: CheckResult): ReportIssue[] {
+  const whose = new Map(ledgers.map((ledger) => [ledger.id, recordOwner(ledger)]));
+  return issues.map((issue) => ({ ...reportIssue(issue), ...whose.get(issue.ledger)?.(issue.row) }));
 }
 
 function reportIssue(issue: CheckResult['issues'][number]): ReportIssue {

@@ -1,3 +1,6 @@
+import type { Language } from '../../core/text/text';
+import { htmlStyle } from './htmlStyle';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -18,6 +21,21 @@ export function escapeHtml(text: string): string {
     safe += entities[character] ?? (isControl(character.charCodeAt(0)) ? '\ufffd' : character);
   }
   return safe;
+}
+
+/**
+ * A whole page: no scripts, nothing loaded. `body` and `footer` are HTML already, `title` is text.
+ */
+export function htmlPage(title: string, language: Language, body: readonly string[], footer: string): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+    `<title>${escapeHtml(title)}</title><style>${htmlStyle}</style></head><body>`,
+    ...body.filter((part) => part !== ''),
+    `<footer>${escapeHtml(footer)}</footer></body></html>`,
+    '',
+  ].join('\n');
 }
 
 /** A table; `numeric` are the columns set to the right. */

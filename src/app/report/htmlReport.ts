@@ -1,12 +1,13 @@
 import type { Language, LocalText } from '../../core/text/text';
-import { escapeHtml, htmlTable } from './html';
+import { escapeHtml, htmlPage, htmlTable } from './html';
+import { bySchool, schoolSection } from './htmlSchools';
 import { maskNumbers } from './maskNumbers';
 import type { Report } from './report';
-import { htmlStyle } from './htmlStyle';
-import { kindNames, reportWords as words, severityNames, stateNames } from './reportWords';
+import { kindNames, reportWords as words, stateNames } from './reportWords';
 
 /**
- * The report as one printable page: no scripts, nothing loaded, ID numbers masked, names kept.
+ * The report as one printable page: no scripts, nothing loaded, ID numbers masked, names kept. Each school's problems
+ * begin on a new sheet of paper, so that they can be sent back to it.
  * `titles`: rule id → title in the language asked for.
  */
 export function htmlReport(report: Report, language: Language, titles: ReadonlyMap<string, string>): string {
@@ -31,14 +32,12 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
     [words.term, report.term ?? '—'],
     [words.asOf, report.asOf],
     [words.standards, `${report.standards.name} ${report.standards.version}`],
-    [words.fingerprint, report.workbook.sha256],
+    // In Excel there is no file to take it from.
+    ...(report.workbook.sha256 === '' ? [] : [[words.fingerprint, report.workbook.sha256] as const]),
   ];
   const verdict = say(report.ready ? words.ready : words.notReady);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
-    `<title>${escapeHtml(`${say(words.title)} ${show(report.workbook.name)}`)}</title><style>${htmlStyle}</style></head><body>`,
+  const name = `${say(words.title)} ${show(report.workbook.name)}`;
+  const body = [
     `<h1>${escapeHtml(say(words.title))}</h1>`,
     `<p class="${report.ready ? 'ready' : 'not-ready'}">${escapeHtml(verdict)}</p>`,
     report.blocking.length > 0
@@ -91,16 +90,6 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
         ]),
       ),
     ),
-    section(
-      words.issues,
-      [words.severity, words.sheet, words.cell, words.what],
-      report.issues.map((issue) => [
-        say(severityNames[issue.severity]),
-        issue.sheet,
-        issue.cell,
-        issue.message,
-      ]),
-    ),
     report.issues.length === 0 ? `<p>${escapeHtml(say(words.none))}</p>` : '',
     section(
       words.coverage,
@@ -112,9 +101,7 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
         entry.reason ?? '',
       ]),
     ),
-    `<footer>${escapeHtml(`${report.tool.name} ${report.tool.version} · ${say(words.masked)}`)}</footer></body></html>`,
-    '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+    ...bySchool(report.issues).map((own) => schoolSection(own, language)),
+  ];
+  return htmlPage(name, language, body, `${report.tool.name} ${report.tool.version} · ${say(words.masked)}`);
 }

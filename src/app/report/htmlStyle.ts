@@ -7,6 +7,7 @@ export const htmlStyle = [
   'dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;margin:16px 0}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}',
   'table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:3px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}',
   'th{background:#f0f0f0;white-space:nowrap}.number{text-align:right;font-variant-numeric:tabular-nums}',
+  '.school h2{border-bottom:2px solid #1b1b1b;padding-bottom:4px}.sign{margin-top:28px;white-space:pre-wrap}',
   'footer{margin-top:24px;color:#555;font-size:12px}',
-  '@page{size:A4;margin:15mm}@media print{body{max-width:none;margin:0;padding:0}thead{display:table-header-group}tr{break-inside:avoid}}',
+  '@page{size:A4;margin:15mm}@media print{body{max-width:none;margin:0;padding:0}thead{display:table-header-group}tr{break-inside:avoid}.school{break-before:page}h1+dl+.school{break-before:auto}}',
 ].join('');

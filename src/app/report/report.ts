@@ -62,6 +62,9 @@ export interface ReportIssue {
   readonly cell: string;
   readonly cells: readonly string[];
   readonly record: string;
+  /** The record's pupil and school; absent where no record, or neither, is known. */
+  readonly name?: string;
+  readonly school?: string;
   readonly found: string;
   readonly expected?: string;
   readonly message: string;

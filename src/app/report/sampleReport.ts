@@ -34,6 +34,8 @@ export const sampleReport: Report = {
       cell: 'F5',
       cells: ['F5'],
       record: 'r1',
+      name: '李明',
+      school: '青山<小学>',
       found: '532725201501010017',
       expected: '532725201501010018',
       message: '身份证号“532725201501010017”<b onclick="x">有误</b>',
