@@ -2,30 +2,22 @@ import { cellText } from '../rules/cellText';
 import type { Finding, LedgerView, Place, Rule } from '../rules/rule';
 import { cellAddress } from '../snapshot/address';
 import { say, type Language, type LocalText } from '../text/text';
-import { stateFinder, type IssueMemory } from './issueMemory';
 import type { RecordKeys } from './recordKeys';
 import type { Issue } from './result';
 import { shortHash } from './shortHash';
 
 const blank: LocalText = { 'zh-CN': '（空）', en: '(blank)' };
 
-/** Turns findings into issues: names the record, counts cells, fills the message. */
+/** Turns findings into issues: names the record, counts cells, fills the message. Every issue is new to it. */
 export class IssueWriter {
   private readonly keys: RecordKeys;
   private readonly language: Language;
-  private readonly state: (id: string) => Issue['state'];
   private readonly headers: ReadonlyMap<string, ReadonlyMap<number, ColumnName>>;
   private readonly used = new Map<string, number>();
 
-  constructor(
-    views: readonly LedgerView[],
-    keys: RecordKeys,
-    language: Language,
-    previous: IssueMemory | undefined,
-  ) {
+  constructor(views: readonly LedgerView[], keys: RecordKeys, language: Language) {
     this.keys = keys;
     this.language = language;
-    this.state = stateFinder(previous);
     this.headers = new Map(views.map((view) => [view.ledger.id, columnNames(view)]));
   }
 
@@ -67,13 +59,14 @@ export class IssueWriter {
       record,
       found,
       ...(expected === undefined ? {} : { expected }),
-      message,
+      message: finding.because ? joined(message, finding.because[this.language], this.language) : message,
       messageId,
       ...(meta.reference === '' ? {} : { reference: meta.reference }),
       ...(finding.suspect ? { suspect: cellOn(finding.suspect, at) } : {}),
-      ...(finding.fix ? { fix: finding.fix } : {}),
+      ...(finding.fix ? { fix: placed({ ...finding, fix: finding.fix }) } : {}),
+      ...(finding.explains === undefined ? {} : { explains: finding.explains }),
       ...(finding.class === undefined ? {} : { class: finding.class }),
-      state: this.state(id),
+      state: 'new',
     };
   }
 
@@ -93,6 +86,22 @@ export class IssueWriter {
     this.used.set(subject, count + 1);
     return shortHash(count === 0 ? subject : `${subject}\u001f${String(count)}`);
   }
+}
+
+function joined(message: string, because: string, language: Language): string {
+  return language === 'en' ? `${message} ${because}` : message + because;
+}
+
+/** A fix for another cell than the issue's own says for which. */
+function placed({
+  fix,
+  suspect,
+  at,
+}: Finding & { fix: NonNullable<Finding['fix']> }): NonNullable<Issue['fix']> {
+  if (!suspect || (suspect.ledger === at.ledger && suspect.row === at.row && suspect.column === at.column))
+    return fix;
+  const { ledger, row, column } = suspect;
+  return { ...fix, place: { sheetId: ledger.sheet.id, row, column } };
 }
 
 interface ColumnName {

@@ -15,6 +15,14 @@ export interface Coverage {
   readonly blocks: boolean;
 }
 
+/** A cell of the workbook. */
+export interface CellPlace {
+  /** Sheet id. */
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One problem, as data in the language asked for; report shape of contract version 1. */
 export interface Issue {
   /** Stable over sorting, inserting and renaming: rule × record × fields. */
@@ -31,7 +39,7 @@ export interface Issue {
   /** A1 of the blamed cell, and of every cell of the group (`Sheet!A1` when on another sheet). */
   readonly cell: string;
   readonly cells: readonly string[];
-  readonly places: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
+  readonly places: readonly CellPlace[];
   /** Key of the record, stable over sorting. */
   readonly record: string;
   readonly found: string;
@@ -40,9 +48,33 @@ export interface Issue {
   readonly messageId: string;
   readonly reference?: string;
   readonly suspect?: string;
-  readonly fix?: { readonly kind: 'certain' | 'proposed'; readonly value: string };
+  /** `place`: the cell it is for, where that is another than the issue's own. */
+  readonly fix?: {
+    readonly kind: 'certain' | 'proposed';
+    readonly value: string;
+    readonly place?: CellPlace;
+  };
+  /** How many other findings only followed from this one and are left out. */
+  readonly explains?: number;
   readonly class?: string;
   readonly state: 'new' | 'open' | 'cameBack' | 'confirmed' | 'fixed';
+  /** What is known of it from earlier checks and from the 问题清单; absent for a new one. */
+  readonly history?: IssueHistory;
+}
+
+/** An issue's past; days are `YYYY-MM-DD`, '' = nothing written. */
+export interface IssueHistory {
+  readonly firstSeen: string;
+  /** How often it came back after it had been closed. */
+  readonly returns: number;
+  /** As people wrote them into the 问题清单. */
+  readonly responsible: string;
+  readonly deadline: string;
+  readonly measure: string;
+  /** What the last checks found about it, in words. */
+  readonly remark: string;
+  /** Why and since when a person says it is correct as it is; holds until that day at the latest. */
+  readonly confirmation?: { readonly reason: string; readonly on: string; readonly until: string };
 }
 
 /** Issues with one cause: same rule, message and column of a ledger. */
@@ -64,6 +96,8 @@ export interface CheckResult {
   readonly ledgers: readonly Ledger[];
   readonly coverage: readonly Coverage[];
   readonly issues: readonly Issue[];
+  /** Ids of issues left out because something graver in the same place explains them. */
+  readonly withheld: readonly string[];
   readonly causes: readonly Cause[];
   readonly ready: boolean;
   /** Why it is not ready, one sentence each. */

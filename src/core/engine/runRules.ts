@@ -2,23 +2,23 @@ import { ledgerView } from '../ledger/ledgerView';
 import type { Ledger } from '../ledger/ledger';
 import type { Money } from '../payments/money';
 import { moneyOf } from '../payments/moneyOf';
-import type { LedgerView, Rule, RuleEnvironment } from '../rules/rule';
+import type { Finding, LedgerView, Rule, RuleEnvironment } from '../rules/rule';
 import type { Language } from '../text/text';
 import { findCauses } from './findCauses';
 import { IssueWriter } from './issueWriter';
-import type { IssueMemory } from './issueMemory';
 import { judgeReadiness } from './judgeReadiness';
 import { RecordKeys } from './recordKeys';
 import type { CheckResult, Issue } from './result';
 import { runRule, type Outcome } from './runRule';
+import { withSuspects } from '../suspect/withSuspects';
 import { withoutConsequences } from './withoutConsequences';
 
 /**
  * Runs every rule over every ledger and says what became of each: passed, found, skipped, crashed or
  * external. A rule that crashes is listed with its error and never stops the others.
  *
- * `previous` tells new issues from known ones. Number dates are read in the 1900 system; for another make the
- * views yourself and use {@link checkViews}.
+ * Every issue counts as new; `rectify` tells what is known of it. Number dates are read in the 1900 system; for
+ * another make the views yourself and use {@link checkViews}.
  * Same input, same output; nothing is thrown on purpose.
  */
 export function runRules(
@@ -26,14 +26,12 @@ export function runRules(
   rules: readonly Rule[],
   environment: RuleEnvironment,
   language: Language,
-  previous?: IssueMemory,
 ): CheckResult {
   return checkViews(
     ledgers.map((ledger) => ledgerView(ledger)),
     rules,
     environment,
     language,
-    previous,
   );
 }
 
@@ -56,7 +54,6 @@ export function* checkSteps(
   rules: readonly Rule[],
   environment: RuleEnvironment,
   language: Language,
-  previous?: IssueMemory,
   given?: Money,
 ): Generator<number, CheckResult, void> {
   const { pack, asOf, term } = environment;
@@ -67,12 +64,20 @@ export function* checkSteps(
     ran.push({ rule, outcome: runRule(rule, views, environment, money) });
     yield ran.length;
   }
-  const outcomes = withoutConsequences(ran);
+  const { told, explains } = withoutConsequences(ran);
+  const outcomes = withSuspects(withExplained(told, explains), views, environment);
   const coverage = outcomes.flatMap(({ outcome }) => outcome.coverage);
-  const writer = new IssueWriter(views, new RecordKeys(views, environment), language, previous);
+  const writer = new IssueWriter(views, new RecordKeys(views, environment), language);
   const issues = outcomes.flatMap(({ rule, outcome }) =>
     outcome.findings.map((finding) => writer.write(rule, finding)),
   );
+  const withheld = ran.flatMap(({ rule, outcome }, at) => {
+    const kept = new Set(told[at]?.outcome.findings);
+    if (kept.size === outcome.findings.length) return [];
+    return outcome.findings
+      .filter((finding) => !kept.has(finding))
+      .map((finding) => writer.write(rule, finding).id);
+  });
   const ordered = inReadingOrder(issues, ledgers);
   const terms = new Set(ledgers.map((ledger) => ledger.term ?? environment.term));
   const [only] = terms;
@@ -80,10 +85,27 @@ export function* checkSteps(
     ledgers,
     coverage,
     issues: ordered,
+    withheld,
     causes: findCauses(ordered, ledgers, rules, language),
     ...judgeReadiness(ledgers, coverage, ordered, rules, language),
     term: environment.term ?? (terms.size === 1 ? only : undefined),
   };
+}
+
+/** Findings that explain others say how many. */
+function withExplained(
+  told: readonly { readonly rule: Rule; readonly outcome: Outcome }[],
+  explains: ReadonlyMap<Finding, number>,
+): readonly { readonly rule: Rule; readonly outcome: Outcome }[] {
+  if (explains.size === 0) return told;
+  return told.map(({ rule, outcome }) => {
+    if (!rule.meta.explains) return { rule, outcome };
+    const findings = outcome.findings.map((finding) => {
+      const count = explains.get(finding);
+      return count === undefined ? finding : { ...finding, explains: count };
+    });
+    return { rule, outcome: { ...outcome, findings } };
+  });
 }
 
 /** As a person reads the workbook: sheet, row, column; then by rule. */

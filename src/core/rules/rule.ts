@@ -95,9 +95,16 @@ export interface Finding {
   readonly expected?: string;
   /** Overrides the rule's severity (id-region: unknown county is a notice). */
   readonly severity?: Severity;
-  /** The cell most likely wrong, when it is not `at`. */
+  /** The cell most likely wrong, when the cells of the finding were weighed against each other. */
   readonly suspect?: Place;
-  /** `certain` fixes may be applied together after a preview; `proposed` are only shown. */
+  /** Why it is that cell: a whole sentence, told behind the message. */
+  readonly because?: LocalText;
+  /** How many other findings only followed from this one and are left out. */
+  readonly explains?: number;
+  /**
+   * New content of the suspect, or of `at` where there is no suspect. `certain` ones may be applied together after a
+   * preview; `proposed` ones only one by one, when a person says so.
+   */
   readonly fix?: { readonly kind: 'certain' | 'proposed'; readonly value: string };
   /** Class of a duplicate: same-person, different-person, same-school, cross-school. */
   readonly class?: string;

@@ -1,32 +1,10 @@
 import { stageList } from '../../codes/stage';
+import { stageAges } from '../../codes/stageAges';
 import { ageOn } from '../../id/calendarDay';
 import { idColumn } from '../../id/idColumn';
 import { isSound } from '../../id/judgeId';
 import type { Rule } from '../rule';
 import { schoolYearStart } from '../schoolYear';
-
-/**
- * Completed years on 31 August before the school year that are still possible: late starters, repeaters,
- * skipped grades and second chances allowed. Only outside them a slip is likelier than a life.
- */
-const bands: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['学前', [1, 8]],
-  ['小学', [5, 15]],
-  ['初中', [10, 19]],
-  ['普高', [13, 23]],
-  ['中职', [13, 40]],
-  ['高职', [15, 50]],
-  ['大专', [15, 50]],
-  ['本科', [14, 50]],
-  ['研究生', [17, 65]],
-  ['特教', [4, 26]],
-  ['义务教育', [5, 19]],
-  ['高中阶段', [13, 40]],
-  ['中学', [10, 23]],
-  ['中小学', [5, 23]],
-  ['高职高专', [15, 50]],
-  ['高等教育', [14, 65]],
-]);
 
 export const idAgeStage: Rule = {
   meta: {
@@ -84,7 +62,7 @@ export const idAgeStage: Rule = {
         const cell = ids[at];
         if (cell?.reading.birth === undefined || !isSound(cell)) continue;
         const stage = stageList.canonical(view.text(row, 'stage'));
-        const band = stage === undefined ? undefined : bands.get(stage);
+        const band = stage === undefined ? undefined : stageAges.get(stage);
         const age = ageOn(cell.reading.birth, start);
         if (!band || stage === undefined || (age >= band[0] && age <= band[1])) continue;
         const place = view.place(row, 'idNumber');

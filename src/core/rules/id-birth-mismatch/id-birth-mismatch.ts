@@ -3,22 +3,8 @@ import { idColumn } from '../../id/idColumn';
 import { isSound } from '../../id/judgeId';
 import type { ParsedDate } from '../../normalise/parseDate';
 import type { CellValue } from '../../snapshot/grid';
+import { dateAgrees } from '../../suspect/dateSlip';
 import type { Rule } from '../rule';
-
-/** Whether the cell can mean the day; undefined when it says nothing that can be compared. */
-function agrees(parsed: ParsedDate, birth: string): boolean | undefined {
-  switch (parsed.kind) {
-    case 'day':
-    case 'month':
-    case 'year':
-      return birth.startsWith(parsed.date);
-    case 'ambiguous':
-      return parsed.candidates.some((candidate) => birth.startsWith(candidate));
-    case 'blank':
-    case 'invalid':
-      return undefined;
-  }
-}
 
 /** Only for speed, the usual case without parsing: the cell is `2014-05-12` and the number has just these digits. */
 function isSameDay(value: CellValue, key: string): boolean {
@@ -92,7 +78,7 @@ export const idBirthMismatch: Rule = {
         if (isSameDay(value, cell.reading.key)) continue;
         const birth = isoDay(cell.reading.birth);
         const parsed = view.date(row, 'birthDate');
-        if (agrees(parsed, birth) !== false) continue;
+        if (dateAgrees(parsed, birth) !== false) continue;
         const place = view.place(row, 'birthDate');
         const found = written(parsed);
         report({

@@ -1,16 +1,5 @@
-import { gradeReadings } from '../../codes/grade';
-import { stageList } from '../../codes/stage';
+import { judgeStageGrade, type StageGradeVerdict } from '../../codes/stageGrade';
 import type { Rule } from '../rule';
-
-/** Stages an umbrella word covers; a grade fits when it fits one of them. */
-const covered: ReadonlyMap<string, readonly string[]> = new Map([
-  ['义务教育', ['小学', '初中', '特教']],
-  ['高中阶段', ['普高', '中职']],
-  ['中学', ['初中', '普高']],
-  ['中小学', ['小学', '初中', '普高']],
-  ['高职高专', ['高职', '大专']],
-  ['高等教育', ['高职', '大专', '本科', '研究生']],
-]);
 
 export const stageGradeMismatch: Rule = {
   meta: {
@@ -68,13 +57,13 @@ export const stageGradeMismatch: Rule = {
     ],
   },
   check({ ledgers, report }) {
-    const verdicts = new Map<string, Verdict | undefined>();
+    const verdicts = new Map<string, StageGradeVerdict | undefined>();
     for (const view of ledgers) {
       for (const row of view.ledger.rows) {
         const stage = view.text(row, 'stage');
         const grade = view.text(row, 'grade');
         const name = `${stage}\u001f${grade}`;
-        if (!verdicts.has(name)) verdicts.set(name, judge(stage, grade));
+        if (!verdicts.has(name)) verdicts.set(name, judgeStageGrade(stage, grade));
         const verdict = verdicts.get(name);
         if (!verdict) continue;
         const at = view.place(row, 'stage');
@@ -90,19 +79,3 @@ export const stageGradeMismatch: Rule = {
     }
   },
 };
-
-interface Verdict {
-  /** The one stage the grade's own words name. */
-  readonly other: string | undefined;
-}
-
-/** Undefined when the two fit, or one of them says nothing that is known (other rules report that). */
-function judge(stageText: string, gradeText: string): Verdict | undefined {
-  const stage = stageList.canonical(stageText);
-  const readings = gradeReadings(gradeText);
-  if (stage === undefined || readings.length === 0) return undefined;
-  const allowed = covered.get(stage) ?? [stage];
-  if (readings.some((reading) => allowed.includes(reading.stage))) return undefined;
-  const own = [...new Set(readings.filter((reading) => reading.own).map((reading) => reading.stage))];
-  return { other: own.length === 1 ? own[0] : undefined };
-}
