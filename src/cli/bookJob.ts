@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { buildReport } from '../app/report/buildReport';
-import { htmlReport } from '../app/report/htmlReport';
 import type { Report } from '../app/report/report';
 import { Session } from '../app/session';
 import type { Preview, Request, WorkOptions } from '../app/service';
-import { rules } from '../core/rules/registry';
 import { say } from '../core/text/text';
 import { codecNode } from '../workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { Choices } from './choices';
 import { checkTargets, readBook, writeWhole } from './files';
+import { htmlFiles, reportTargets } from './htmlFiles';
 import type { Io } from './io';
 import { OnlySheet } from './onlySheet';
 import { progressOf } from './progress';
@@ -30,7 +29,7 @@ export interface BookJob {
 
 /** Opens, works, reports, writes. Gives the exit code 0 or 1; throws what stands in the way. */
 export async function runBookJob(file: string, choices: Choices, job: BookJob, io: Io): Promise<number> {
-  checkTargets(file, choices.out, [choices.json, choices.html]);
+  checkTargets(file, choices.out, reportTargets(choices));
   const bytes = readBook(file);
   const { language, asOf, term, pack } = choices;
   const options: WorkOptions = { language, asOf, ...(term === undefined ? {} : { term }) };
@@ -91,8 +90,11 @@ export function writeResults(
   if (saved) write(out, () => saved);
   if (!report) return written;
   write(json, () => `${JSON.stringify(report, null, 2)}\n`);
-  write(html, () =>
-    htmlReport(report, language, new Map(rules.map(({ meta }) => [meta.id, meta.title[language]]))),
-  );
+  if (html !== undefined) {
+    const pages = htmlFiles(report, html, language);
+    for (const { file, page } of pages) writeWhole(file, page());
+    // Hundreds of schools would bury the summary.
+    written.push(html);
+  }
   return written;
 }

@@ -59,7 +59,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     command(name, description)
       .argument('<BOOK.xlsx>', t(words.book))
       .option('--out <COPY.xlsx>', t(words.optOut))
-      .option('--html <FILE>', t(words.optHtml))
+      .option('--html <FILE|DIR>', t(words.optHtml))
       .option('--term <TERM>', t(words.optTerm))
       .option('--standards <NAME>', t(words.optStandards))
       .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
@@ -80,7 +80,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .addOption(new Option('--fix <ID>', t(words.optFix)).hideHelp());
   command('verify', words.verify)
     .argument('<BOOK.xlsx>', t(words.book))
-    .option('--html <FILE>', t(words.optHtml))
+    .option('--html <FILE|DIR>', t(words.optHtml))
     .option('--term <TERM>', t(words.optTerm))
     .option('--standards <NAME>', t(words.optStandards))
     .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))

@@ -8,6 +8,7 @@ import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import { sha256, writeResults } from './bookJob';
 import type { Choices } from './choices';
 import { checkTargets, readBook } from './files';
+import { reportTargets } from './htmlFiles';
 import type { Io } from './io';
 import { progressOf } from './progress';
 import { Refusal } from './refusal';
@@ -22,7 +23,7 @@ export async function runRevertJob(
   io: Io,
 ): Promise<number> {
   const { out, language, asOf, pack, term } = choices;
-  checkTargets(file, out, [choices.json, choices.html]);
+  checkTargets(file, out, reportTargets(choices));
   if (out === undefined) throw new Refusal(words.needsOut);
   const progress = progressOf(choices, io);
   const workbook = await XlsxWorkbook.open(readBook(file), basename(file), codecNode, progress.control);

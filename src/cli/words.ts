@@ -25,7 +25,10 @@ export const words = {
   ruleId: { 'zh-CN': '只看这一条规则', en: 'this rule only' },
   optOut: { 'zh-CN': '把结果写入这份副本', en: 'write the result to this copy' },
   optJson: { 'zh-CN': '把完整报告写成 JSON', en: 'write the full report as JSON' },
-  optHtml: { 'zh-CN': '把报告写成可打印的网页', en: 'write the report as a printable page' },
+  optHtml: {
+    'zh-CN': '把报告写成可打印的网页；写文件夹时，每所学校另有一份退回单',
+    en: 'write the report as a printable page; into a folder, with a page for each school',
+  },
   optTerm: {
     'zh-CN': '台账没有写明时采用的学期，如 2024-autumn',
     en: 'term where a ledger does not state its own, such as 2024-autumn',

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../../core/text/text';
+import { say as fill, type Language, type LocalText } from '../../core/text/text';
 import { escapeHtml, htmlPage, htmlTable } from './html';
 import { bySchool, schoolSection } from './htmlSchools';
 import { maskNumbers } from './maskNumbers';
@@ -35,6 +35,7 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
     // In Excel there is no file to take it from.
     ...(report.workbook.sha256 === '' ? [] : [[words.fingerprint, report.workbook.sha256] as const]),
   ];
+  const confirmed = report.issues.filter(({ state }) => state === 'confirmed').length;
   const verdict = say(report.ready ? words.ready : words.notReady);
   const name = `${say(words.title)} ${show(report.workbook.name)}`;
   const body = [
@@ -101,6 +102,7 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
         entry.reason ?? '',
       ]),
     ),
+    confirmed === 0 ? '' : `<p>${escapeHtml(fill(words.confirmed, language, { count: confirmed }))}</p>`,
     ...bySchool(report.issues).map((own) => schoolSection(own, language)),
   ];
   return htmlPage(name, language, body, `${report.tool.name} ${report.tool.version} · ${say(words.masked)}`);

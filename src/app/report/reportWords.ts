@@ -78,6 +78,10 @@ export const reportWords = {
     'zh-CN': '责任人：　　　　　　整改期限：　　　　　　学校（盖章）：　　　　　　日期：',
     en: 'Responsible:                Deadline:                School:                Date:',
   },
+  confirmed: {
+    'zh-CN': '另有 {count} 处已确认情况属实，不列在下面。',
+    en: '{count} more were confirmed as correct and are not listed.',
+  },
   none: { 'zh-CN': '没有发现问题。', en: 'No problems found.' },
   masked: {
     'zh-CN': '身份证号等长号码只显示前6位和后4位。',

@@ -11,6 +11,7 @@ import { XlsxWorkbook } from '../../workbook/xlsx/xlsxWorkbook';
 import { sha256, writeResults } from '../bookJob';
 import { readChoices, type RawOptions } from '../choices';
 import { checkTargets, readBook } from '../files';
+import { reportTargets } from '../htmlFiles';
 import type { Io } from '../io';
 import { OnlySheet } from '../onlySheet';
 import { progressOf } from '../progress';
@@ -24,7 +25,7 @@ const shownRecords = 20;
 export async function verify(file: string, raw: RawOptions, today: string, io: Io): Promise<number> {
   const choices = readChoices(raw, today);
   const { language, asOf, term, pack } = choices;
-  checkTargets(file, undefined, [choices.json, choices.html]);
+  checkTargets(file, undefined, reportTargets(choices));
   const bytes = readBook(file);
   const progress = progressOf(choices, io);
   const workbook = await XlsxWorkbook.open(bytes, basename(file), codecNode, progress.control);
