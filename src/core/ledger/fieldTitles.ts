@@ -29,6 +29,8 @@ export const fieldTitles: Readonly<Record<FieldId, LocalText>> = {
   registrationType: title('户口性质', 'kind of registration'),
   schoolName: title('学校名称', 'school'),
   schoolCode: title('学校标识码', 'school code'),
+  schoolNature: title('办学性质', 'who runs the school'),
+  schoolKind: title('学校类别', 'kind of school'),
   stage: title('学段', 'stage'),
   grade: title('年级', 'grade'),
   class: title('班级', 'class'),

@@ -28,6 +28,8 @@ export const fieldIds = [
   // school
   'schoolName',
   'schoolCode',
+  'schoolNature',
+  'schoolKind',
   'stage',
   'grade',
   'class',

@@ -1,11 +1,21 @@
 import { boardingOf } from '../codes/boarding';
+import { gradesOfStage } from '../codes/grade';
 import { hardshipTierList } from '../codes/hardshipTier';
-import { yes, type Answer, type Speak } from './answer';
+import { lacking, unknown, yes, type Answer, type Speak, type Unknown } from './answer';
 import { amountsIn } from './datedAmount';
+import { entryFits } from './entryConditions';
 import { hardshipFits, type Hardship } from './hardship';
 import type { PupilInputs } from './pupilInputs';
 import { reasons } from './reasons';
-import type { Stage, Standard } from './standard';
+import {
+  agriculturalMajor,
+  leftBehindFits,
+  registrationFits,
+  schoolKindFits,
+  schoolNatureFits,
+  studyPlaceFits,
+} from './schoolConditions';
+import type { AlternativeConditions, Stage, Standard } from './standard';
 
 /** What a row says, read once and asked by every standard of its stage. */
 export interface PupilFacts {
@@ -17,27 +27,31 @@ export interface PupilFacts {
   readonly termTitle: string;
 }
 
-const years = ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级'];
+const years = ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级', '七年级', '八年级', '九年级'];
 
 function boardingFits({ inputs }: PupilFacts, wanted: boolean, speak: Speak): Answer {
   const found = inputs.text('boarding');
-  if (!inputs.has('boarding')) return { is: 'unknown', reason: speak(reasons.boardingMissing), fields: [] };
-  if (found === '') return { is: 'unknown', reason: speak(reasons.boardingBlank), fields: ['boarding'] };
+  if (!inputs.has('boarding')) return lacking(speak(reasons.boardingMissing), 'boarding');
+  if (found === '') return unknown(speak(reasons.boardingBlank), 'boarding');
   const boards = boardingOf(found, inputs.header('boarding'));
-  if (boards === undefined)
-    return { is: 'unknown', reason: speak(reasons.boardingUnread, { found }), fields: ['boarding'] };
+  if (boards === undefined) return unknown(speak(reasons.boardingUnread, { found }), 'boarding');
   return boards === wanted
     ? yes
     : { is: 'no', reason: speak(wanted ? reasons.notBoarding : reasons.notDay, { found }) };
 }
 
-function gradeFits({ inputs, year, termTitle }: PupilFacts, wanted: readonly string[], speak: Speak): Answer {
+/** `wanted`: years of the stage (一年级) or the stage's own names of them (大班, 高一). */
+function gradeFits(
+  { inputs, stage, year, termTitle }: PupilFacts,
+  wanted: readonly string[],
+  speak: Speak,
+): Answer {
   const found = inputs.text('grade');
-  if (found === '')
-    return { is: 'unknown', reason: speak(reasons.gradeBlank), fields: inputs.has('grade') ? ['grade'] : [] };
-  if (year === undefined)
-    return { is: 'unknown', reason: speak(reasons.gradeUnread, { found }), fields: ['grade'] };
-  if (wanted.includes(years[year - 1] ?? '')) return yes;
+  if (!inputs.has('grade')) return lacking(speak(reasons.gradeMissing), 'grade');
+  if (found === '') return unknown(speak(reasons.gradeBlank), 'grade');
+  if (year === undefined) return unknown(speak(reasons.gradeUnread, { found }), 'grade');
+  const names = [years[year - 1], gradesOfStage[stage][year - 1]];
+  if (names.some((name) => name !== undefined && wanted.includes(name))) return yes;
   return { is: 'no', reason: speak(reasons.notGrade, { term: termTitle, listed: wanted.join('、'), found }) };
 }
 
@@ -62,10 +76,9 @@ function tierFits(
   if (!tiers && tierColumn === undefined) return yes;
   const found = inputs.text('hardshipTier');
   if (!inputs.has('hardshipTier')) return tiers ? { is: 'no', reason: speak(reasons.tierBlank) } : yes;
-  if (found === '') return { is: 'unknown', reason: speak(reasons.tierBlank), fields: ['hardshipTier'] };
+  if (found === '') return unknown(speak(reasons.tierBlank), 'hardshipTier');
   const tier = hardshipTierList.canonical(found);
-  if (tier === undefined)
-    return { is: 'unknown', reason: speak(reasons.tierUnread, { found }), fields: ['hardshipTier'] };
+  if (tier === undefined) return unknown(speak(reasons.tierUnread, { found }), 'hardshipTier');
   if (tiers) return tiers.includes(tier) ? yes : { is: 'no', reason: speak(reasons.notTier, { found }) };
   // 不困难 is judged with the category: it says none, or contradicts it.
   if (tier === '不困难') return yes;
@@ -79,7 +92,28 @@ function tierFits(
         to: amount.range.to,
       })
     : speak(reasons.tierUnsetPlain, { found });
-  return { is: 'unknown', reason, fields: ['hardshipTier'] };
+  return unknown(reason, 'hardshipTier');
+}
+
+function all(answers: readonly Answer[]): Answer {
+  return (
+    answers.find((answer) => answer.is === 'no') ?? answers.find((answer) => answer.is === 'unknown') ?? yes
+  );
+}
+
+/** One way is enough; open while none is met and some may yet be. */
+function anyFits(facts: PupilFacts, ways: readonly AlternativeConditions[], speak: Speak): Answer {
+  const answers = ways.map(({ categories, registration, agriculturalMajor: major }) =>
+    all([
+      ...(categories ? [hardshipFits(facts.hardship, categories, speak)] : []),
+      ...(registration ? [registrationFits(facts.inputs, registration, speak)] : []),
+      ...(major ? [agriculturalMajor(facts.inputs, speak)] : []),
+    ]),
+  );
+  if (answers.some((answer) => answer.is === 'yes')) return yes;
+  const open = answers.filter((answer): answer is Unknown => answer.is === 'unknown');
+  const [blank] = open.filter((answer) => answer.lacks === undefined);
+  return blank ?? open[0] ?? answers.find((answer) => answer.is === 'no') ?? yes;
 }
 
 /** Every condition of the standard (its stage apart) on this row. `candidates`: the standards in force for the stage. */
@@ -89,11 +123,20 @@ export function conditionAnswers(
   candidates: readonly Standard[],
   speak: Speak,
 ): readonly Answer[] {
-  const { categories, boarding, grades } = standard.conditions;
-  return [
-    ...(categories === 'everyone' ? [] : [hardshipFits(facts.hardship, categories, speak)]),
-    ...(boarding === undefined ? [] : [boardingFits(facts, boarding, speak)]),
-    ...(grades ? [gradeFits(facts, grades, speak)] : []),
-    tierFits(facts, standard, candidates, speak),
-  ];
+  const { inputs, hardship } = facts;
+  const given = standard.conditions;
+  const answers: Answer[] = [];
+  if (given.categories !== 'everyone') answers.push(hardshipFits(hardship, given.categories, speak));
+  if (given.boarding !== undefined) answers.push(boardingFits(facts, given.boarding, speak));
+  if (given.grades) answers.push(gradeFits(facts, given.grades, speak));
+  if (given.tiers || given.tierColumn !== undefined)
+    answers.push(tierFits(facts, standard, candidates, speak));
+  if (given.schoolNatures) answers.push(schoolNatureFits(inputs, given.schoolNatures, speak));
+  if (given.schoolKinds) answers.push(schoolKindFits(inputs, given.schoolKinds, speak));
+  if (given.registration) answers.push(registrationFits(inputs, given.registration, speak));
+  if (given.studyPlaces) answers.push(studyPlaceFits(inputs, given.studyPlaces, speak));
+  if (given.entered || given.firstTerm) answers.push(entryFits(inputs, given, speak));
+  if (given.leftBehind) answers.push(leftBehindFits(inputs, speak));
+  if (given.anyOf) answers.push(anyFits(facts, given.anyOf, speak));
+  return answers;
 }

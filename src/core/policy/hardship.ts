@@ -1,7 +1,7 @@
 import { hardshipCategories, hardshipCategoryList } from '../codes/hardshipCategory';
 import { hardshipTierList } from '../codes/hardshipTier';
 import { yesNo } from '../codes/yesNo';
-import { yes, type Answer, type Speak } from './answer';
+import { lacking, unknown, yes, type Answer, type Speak, type Unknown } from './answer';
 import type { DecidingField, PupilInputs } from './pupilInputs';
 import { reasons } from './reasons';
 
@@ -12,7 +12,7 @@ export interface Hardship {
   /** The row says itself that there is none. */
   readonly none: boolean;
   /** Why it cannot be told at all: blank, unlisted, contradictory. */
-  readonly problem: Extract<Answer, { is: 'unknown' }> | undefined;
+  readonly problem: Unknown | undefined;
   /** The cell's words, for reasons and derivations. */
   readonly found: string;
   readonly fields: readonly DecidingField[];
@@ -24,6 +24,7 @@ const flags = [
   ['isLowIncome', '低保'],
   ['isDestitute', '特困供养'],
   ['isOrphan', '孤儿'],
+  ['isMonitored', '监测对象'],
 ] as const satisfies readonly (readonly [DecidingField, string])[];
 
 /** Columns that add categories to the one that states them. */
@@ -73,10 +74,6 @@ function withDisability(categories: readonly string[], disabled: boolean): reado
   return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
-function unknown(reason: string, fields: readonly DecidingField[]): Extract<Answer, { is: 'unknown' }> {
-  return { is: 'unknown', reason, fields };
-}
-
 /** The tier as hardship: 不困难 says none, any other listed one says hardship. */
 function tierSays(inputs: PupilInputs): 'none' | 'hardship' | undefined {
   const tier = hardshipTierList.canonical(inputs.text('hardshipTier'));
@@ -96,23 +93,24 @@ function stated(inputs: PupilInputs, speak: Speak): Hardship {
   if (reading.blank) {
     problem = unknown(
       hint === undefined ? speak(reasons.categoryBlank) : speak(reasons.categoryBlankHint, { hint }),
-      fields,
+      ...fields,
     );
   } else if (reading.unknown.length > 0) {
-    problem = unknown(speak(reasons.categoryUnread, { found: reading.unknown.join('、') }), fields);
+    problem = unknown(speak(reasons.categoryUnread, { found: reading.unknown.join('、') }), ...fields);
   } else if (reading.none && hint !== undefined) {
     const contradicting = [...secondary, ...flags.map(([flag]) => flag)].filter(
       (each) => inputs.text(each) !== '',
     );
-    problem = unknown(speak(reasons.categoryConflict, { found, other: hint }), [field, ...contradicting]);
+    problem = unknown(speak(reasons.categoryConflict, { found, other: hint }), field, ...contradicting);
   } else if (
     (reading.none && tierSays(inputs) === 'hardship') ||
     (reading.categories.length > 0 && tierSays(inputs) === 'none')
   ) {
-    problem = unknown(speak(reasons.categoryConflict, { found, other: inputs.text('hardshipTier') }), [
+    problem = unknown(
+      speak(reasons.categoryConflict, { found, other: inputs.text('hardshipTier') }),
       field,
       'hardshipTier',
-    ]);
+    );
   }
   const categories = problem
     ? []
@@ -135,7 +133,7 @@ function gathered(inputs: PupilInputs, speak: Speak): Hardship {
     return {
       categories: [],
       none: false,
-      problem: unknown(reason, [...fields, 'hardshipTier']),
+      problem: unknown(reason, ...fields, 'hardshipTier'),
       found,
       fields,
     };
@@ -151,17 +149,12 @@ function gathered(inputs: PupilInputs, speak: Speak): Hardship {
     };
   if (household.none || tier === 'none')
     return { categories: [], none: true, problem: undefined, found, fields };
-  const reason =
-    fields.length === 0 && !inputs.has('hardshipTier')
-      ? speak(reasons.categoryMissing)
-      : speak(reasons.categoryBlank);
-  return {
-    categories: [],
-    none: false,
-    problem: unknown(reason, inputs.has('hardshipTier') ? [...fields, 'hardshipTier'] : fields),
-    found,
-    fields,
-  };
+  const tiered = inputs.has('hardshipTier');
+  const problem =
+    fields.length === 0 && !tiered
+      ? lacking(speak(reasons.categoryMissing), 'hardshipCategory')
+      : unknown(speak(reasons.categoryBlank), ...fields, ...(tiered ? (['hardshipTier'] as const) : []));
+  return { categories: [], none: false, problem, found, fields };
 }
 
 /** What the row says about hardship. A blank says nothing: it is never "none". */
@@ -174,6 +167,13 @@ function saysNoKind(category: string): boolean {
   return category === '监测对象' || category.startsWith('因') || category.startsWith('缺');
 }
 
+/** Said to be monitored, but not as what: that may be a 脱贫不稳定户. */
+function monitoredOpen(categories: readonly string[], wanted: readonly string[]): boolean {
+  const kinds = ['脱贫不稳定户', '边缘易致贫户', '突发严重困难户'];
+  if (!kinds.some((kind) => wanted.includes(kind))) return false;
+  return categories.includes('监测对象') && !categories.some((category) => kinds.includes(category));
+}
+
 /** Whether the row's hardship is one the standard asks for. */
 export function hardshipFits(hardship: Hardship, wanted: 'any' | readonly string[], speak: Speak): Answer {
   if (hardship.problem) return hardship.problem;
@@ -181,7 +181,7 @@ export function hardshipFits(hardship: Hardship, wanted: 'any' | readonly string
   if (wanted === 'any') return yes;
   if (hardship.categories.some((category) => wanted.includes(category))) return yes;
   const data = { found: hardship.found, listed: wanted.join('、') };
-  if (hardship.categories.every(saysNoKind))
-    return unknown(speak(reasons.categoryOpen, data), hardship.fields);
+  if (hardship.categories.every(saysNoKind) || monitoredOpen(hardship.categories, wanted))
+    return unknown(speak(reasons.categoryOpen, data), ...hardship.fields);
   return { is: 'no', reason: speak(reasons.notListed, data) };
 }

@@ -19,7 +19,19 @@ export const decidingFields = [
   'isDestitute',
   'isOrphan',
   'isDisabled',
+  'isMonitored',
   'hardshipTier',
+  'schoolNature',
+  'schoolKind',
+  'registrationType',
+  'major',
+  'studyPlace',
+  'studyPlaceTown',
+  'studyPlaceCounty',
+  'studyPlaceProvince',
+  'enrolledFrom',
+  'isLeftBehind',
+  'programme',
 ] as const satisfies readonly FieldId[];
 
 export type DecidingField = (typeof decidingFields)[number];
@@ -27,6 +39,8 @@ export type DecidingField = (typeof decidingFields)[number];
 /** One row as far as it decides anything: cleaned texts, and which columns the ledger has. */
 export interface PupilInputs {
   readonly kind: LedgerKind;
+  /** The ledger's title: a roll may name its programme there. */
+  readonly title: string;
   /** The term the row is computed for; undefined when nothing says it. */
   readonly term: Term | undefined;
   readonly has: (field: DecidingField) => boolean;
@@ -41,8 +55,12 @@ export class InputReader {
   private readonly present: readonly DecidingField[];
   private readonly headers = new Map<FieldId, string>();
 
-  constructor(private readonly view: LedgerView) {
-    this.present = decidingFields.filter((field) => view.has(field));
+  /** `fields`: those the pack asks for. */
+  constructor(
+    private readonly view: LedgerView,
+    fields: readonly DecidingField[],
+  ) {
+    this.present = fields.filter((field) => view.has(field));
     for (const column of view.ledger.columns)
       if (!this.headers.has(column.field)) this.headers.set(column.field, column.header);
   }
@@ -50,16 +68,24 @@ export class InputReader {
   /** The deciding texts of a row, in the order of the ledger's deciding columns. */
   texts(row: number): readonly string[] {
     return this.present.map((field) => {
+      if (field === 'enrolledFrom') return this.day(row);
       const text = this.view.text(row, field);
       // Only whether there is a school decides anything; its name would make every school's rows a case of their own.
       return field === 'schoolName' && text !== '' ? '√' : text;
     });
   }
 
+  /** Date cells keep a number: its day, where it is one; else the cell's words. */
+  private day(row: number): string {
+    const date = this.view.date(row, 'enrolledFrom');
+    return 'date' in date ? date.date : this.view.text(row, 'enrolledFrom');
+  }
+
   inputs(texts: readonly string[], term: Term | undefined): PupilInputs {
     const byField = new Map(this.present.map((field, index) => [field, texts[index] ?? '']));
     return {
       kind: this.view.ledger.kind,
+      title: this.view.ledger.title,
       term,
       has: (field) => byField.has(field),
       text: (field) => byField.get(field) ?? '',

@@ -42,6 +42,23 @@ export const reasons = {
     'zh-CN': '学段“{found}”与年级“{grade}”不一致',
     en: 'Stage "{found}" and grade "{grade}" contradict each other',
   },
+  gradeMissing: { 'zh-CN': '台账没有年级列', en: 'The ledger has no grade column' },
+  columnMissing: { 'zh-CN': '台账没有“{name}”列', en: 'The ledger has no column for {name}' },
+  cellBlank: { 'zh-CN': '{name}空白（空白不等于“否”）', en: '{name} is blank (blank does not mean no)' },
+  cellUnread: { 'zh-CN': '{name}“{found}”认不出来', en: '{name} "{found}" cannot be read' },
+  cellOpen: {
+    'zh-CN': '{name}“{found}”看不出是否属于{listed}',
+    en: '{name} "{found}" does not tell whether it is {listed}',
+  },
+  cellsConflict: {
+    'zh-CN': '{name}几列互相矛盾（{found}）',
+    en: 'The columns for {name} contradict each other ({found})',
+  },
+  notValue: {
+    'zh-CN': '不符合：{name}须为{listed}，本行为“{found}”',
+    en: 'Not entitled: {name} must be {listed}; this row says "{found}"',
+  },
+  span: { 'zh-CN': '{from}起{to}', en: '{from} to {to}' },
   gradeBlank: { 'zh-CN': '年级空白', en: 'The grade is blank' },
   gradeUnread: { 'zh-CN': '年级“{found}”认不出来', en: 'Grade "{found}" cannot be read' },
   boardingBlank: {
@@ -85,6 +102,31 @@ export const reasons = {
     en: 'The amount for "{found}" is not in the standards',
   },
   twoFit: { 'zh-CN': '同时符合两条标准，不能取其一', en: 'Two standards fit at once; neither may be picked' },
+  exclusiveFit: {
+    'zh-CN': '“{programmes}”不能兼得，不能取其一',
+    en: '"{programmes}" exclude each other; neither may be picked',
+  },
+  exclusiveRows: {
+    'zh-CN': '同一学生另有“{other}”（{place}），与“{programme}”不能兼得，请核实保留哪一项',
+    en: 'The same pupil also has "{other}" ({place}), which excludes "{programme}"; settle which one stands',
+  },
+  onceRows: {
+    'zh-CN': '同一学生在{place}也列了“{programme}”，只能享受一次，请核实保留哪一行',
+    en: 'The same pupil is also listed for "{programme}" at {place}; it is given once only, settle which row stands',
+  },
+  certainParts: { 'zh-CN': '可以确定的：{parts}', en: 'Certain already: {parts}' },
+  part: { 'zh-CN': '{programme}{amount}元', en: '{programme} {amount} yuan' },
+  alsoInKind: { 'zh-CN': '另享实物：{what}', en: 'Also in kind: {what}' },
+  alsoFeeWaiver: { 'zh-CN': '另享减免：{what}', en: 'Also waived: {what}' },
+  alsoLoan: { 'zh-CN': '另可贷款（不计入资助）：{what}', en: 'May also borrow (not aid): {what}' },
+  alsoSchoolFunds: {
+    'zh-CN': '另有拨给学校的经费：{what}',
+    en: 'The school also receives: {what}',
+  },
+  alsoOpen: {
+    'zh-CN': '“{programme}”待核实：{reason}',
+    en: '"{programme}" is still open: {reason}',
+  },
   clauses: { 'zh-CN': '有关条款：{clauses}', en: 'Clauses concerned: {clauses}' },
   noHardship: {
     'zh-CN': '不符合：没有家庭经济困难类型（“{found}”）',
@@ -116,8 +158,37 @@ export const reasons = {
     en: '"{pack}" has no standards for {stage}; not computed',
   },
   notAtSchool: { 'zh-CN': '不符合：就读状态“{found}”', en: 'Not entitled: status "{found}"' },
-  perYear: { 'zh-CN': '全年{value}元÷2={amount}元', en: '{value} yuan a year ÷ 2 = {amount} yuan' },
+  halved: { 'zh-CN': '全年{value}元÷2={amount}元', en: '{value} yuan a year ÷ 2 = {amount} yuan' },
+  wholeYear: {
+    'zh-CN': '全年{value}元，一次发放={amount}元',
+    en: '{value} yuan a year, paid at once = {amount} yuan',
+  },
   perTerm: { 'zh-CN': '每学期{value}元={amount}元', en: '{value} yuan a term = {amount} yuan' },
+  perDay: {
+    'zh-CN': '每天{value}元×{by}天={amount}元',
+    en: '{value} yuan a day × {by} days = {amount} yuan',
+  },
+  perMonth: {
+    'zh-CN': '每月{value}元×{by}个月={amount}元',
+    en: '{value} yuan a month × {by} months = {amount} yuan',
+  },
+  onceOnly: { 'zh-CN': '一次性{value}元={amount}元', en: '{value} yuan once = {amount} yuan' },
+  capped: {
+    'zh-CN': '，每学期最高{cap}元={amount}元',
+    en: ', at most {cap} yuan a term = {amount} yuan',
+  },
+  unsetAmount: {
+    'zh-CN': '金额按{local}，标准表未设',
+    en: 'the amount is {local}, which the standards do not state',
+  },
+  unsetOnly: {
+    'zh-CN': '“{programme}”的金额按{local}，标准表未设，未计算：请在补助标准表中补上本县标准',
+    en: 'The amount of "{programme}" is {local}, which the standards do not state; not computed. Add your county\'s standard',
+  },
+  otherTerm: {
+    'zh-CN': '不符合：“{programme}”全年一次，在{season}学期发放',
+    en: 'Not entitled: "{programme}" is paid once a year, in the {season} term',
+  },
   derivation: {
     'zh-CN': '{term}，{clause}（{reference}）。本行：{inputs}。{arithmetic}。',
     en: '{term}: {clause} ({reference}). This row: {inputs}. {arithmetic}.',
@@ -130,13 +201,4 @@ export const reasons = {
     'zh-CN': '这类表不是发放依据，不计算',
     en: 'Sheets of this kind are no basis for payment and are not computed',
   },
-} as const satisfies Record<string, LocalText>;
-
-/** Names of inputs in a derivation. */
-export const inputNames = {
-  stage: { 'zh-CN': '学段', en: 'stage' },
-  grade: { 'zh-CN': '年级', en: 'grade' },
-  boarding: { 'zh-CN': '是否寄宿', en: 'boarding' },
-  hardshipCategory: { 'zh-CN': '困难类型', en: 'hardship category' },
-  hardshipTier: { 'zh-CN': '困难等级', en: 'tier' },
 } as const satisfies Record<string, LocalText>;

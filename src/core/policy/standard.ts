@@ -176,6 +176,8 @@ export interface Refusal {
   readonly reason: string;
   /** A1 of the cells that would decide it. */
   readonly cells: readonly string[];
+  /** No cell of the row is at fault: the ledger lacks a column, told once in `Subsidy.lacking`. */
+  readonly lacking?: true;
 }
 
 export interface SubsidyTotal {

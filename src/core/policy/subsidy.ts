@@ -1,12 +1,15 @@
 import type { Term } from '../ledger/ledger';
-import type { Stage, SubsidyResult } from './standard';
+import type { ProgrammeOutcome } from './programmeOutcome';
+import type { DecidingField } from './pupilInputs';
+import type { Benefit, Stage, SubsidyResult } from './standard';
 
 /**
  * What became of one pupil's row.
  * - `entitled`: an amount is due;
- * - `refused`: it cannot be decided, and why;
- * - `notEntitled`: decided, nothing is due;
- * - `notInPack`: the pack has no standard for this stage at all, so nothing is said about it.
+ * - `refused`: its sum cannot be decided, and why; programmes that are certain are in `parts`;
+ * - `notEntitled`: decided, no money is due;
+ * - `notInPack`: the pack has no standard for this stage, or only one whose amount the place sets and nobody has
+ *   told it: nothing is said about money.
  */
 export type OutcomeKind = 'entitled' | 'refused' | 'notEntitled' | 'notInPack';
 
@@ -26,12 +29,40 @@ export interface RowOutcome {
   readonly category: string;
   /** The school the row is counted under: its own, else the ledger's 填报单位 or sheet name. */
   readonly school: string;
-  /** Programmes joined with ＋; 待核实 when refused; '' when nothing is due. */
+  /** Programmes of money joined with ＋; 待核实 for what is refused; '' when none is due. */
   readonly programme: string;
   /** Sum of what is due, `312.50`; undefined unless entitled. */
   readonly amount: string | undefined;
   /** Reason as written beside the row. */
   readonly basis: string;
+  /** Programme by programme, meals, waivers and loans among them; shared by rows with the same deciding cells. */
+  readonly parts: readonly ProgrammeOutcome[];
+}
+
+/** Entitlements that add nothing to 应发: in kind, waived, loans, to the school; and money whose amount nobody set. */
+export interface OtherTotal {
+  readonly benefit: Benefit;
+  readonly programme: string;
+  readonly stage: Stage;
+  readonly persons: number;
+  readonly entries: number;
+  /** 元, two decimals, of those whose amount is known. */
+  readonly amount: string;
+  /** Entries whose amount the place sets and the pack does not know. */
+  readonly unset: number;
+}
+
+/** A ledger without a column that decides: one reason for all its rows. */
+export interface LackingColumn {
+  readonly ledger: string;
+  readonly field: DecidingField;
+  /** Programmes it leaves open; [] when no programme at all can be told. */
+  readonly programmes: readonly string[];
+  /** Whether money is open for want of it: those rows are refused, each with no cell to look at. */
+  readonly money: boolean;
+  readonly reason: string;
+  /** How many rows. */
+  readonly rows: number;
 }
 
 /** A ledger whose rows were not counted, and why, in the language asked for. */
@@ -49,4 +80,8 @@ export interface Subsidy extends SubsidyResult {
   readonly uncounted: readonly UncountedLedger[];
   /** Terms that rows were computed for, in order. */
   readonly terms: readonly Term[];
+  /** What is not money due, counted apart. */
+  readonly others: readonly OtherTotal[];
+  /** Columns ledgers do not have and that would decide. */
+  readonly lacking: readonly LackingColumn[];
 }
