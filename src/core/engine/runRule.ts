@@ -27,7 +27,7 @@ export function runRule(
     else applicable.push(view);
   }
   const batches = rule.meta.scope === 'workbook' ? [applicable] : applicable.map((view) => [view]);
-  const parts = batches.map((batch) => runBatch(rule, batch, environment, money));
+  const parts = batches.map((batch) => runBatch(rule, batch, views, environment, money));
   const ran = new Map(parts.flatMap((part) => part.coverage.map((entry) => [entry.ledger, entry])));
   const coverage = views.flatMap(({ ledger }) => skipped.get(ledger.id) ?? ran.get(ledger.id) ?? []);
   return { coverage, findings: parts.flatMap((part) => part.findings) };
@@ -69,6 +69,7 @@ function whyNot(meta: RuleMeta, view: LedgerView, environment: RuleEnvironment):
 function runBatch(
   rule: Rule,
   batch: readonly LedgerView[],
+  workbook: readonly LedgerView[],
   environment: RuleEnvironment,
   money: Money | undefined,
 ): Outcome {
@@ -77,6 +78,7 @@ function runBatch(
   try {
     rule.check({
       ledgers: batch,
+      workbook,
       environment,
       money,
       report(finding) {

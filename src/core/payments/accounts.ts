@@ -1,6 +1,7 @@
 import type { LedgerKind, Term } from '../ledger/ledger';
 import { compareDecimals, decimal, type Decimal } from '../money/decimal';
 import type { RowOutcome, Subsidy } from '../policy/subsidy';
+import type { CashProgrammes } from './cashProgrammes';
 import type { PaymentEntry, Payments } from './payment';
 
 /** Where payments are taken from, best first: a roll says what was paid, ledgers only repeat it. */
@@ -31,6 +32,8 @@ export interface Account {
   readonly dues: Map<string, DueLine>;
   /** Programmes that could not be decided, with the reason; '' = not even which. */
   readonly open: Map<string, string>;
+  /** A fee is waived as well. */
+  waived: boolean;
   readonly entries: AccountEntry[];
 }
 
@@ -44,7 +47,7 @@ class Book {
     const key = `${pupil}\u0000${term ?? ''}\u0000${own}`;
     let account = this.byKey.get(key);
     if (!account) {
-      account = { pupil, term, rows: [], dues: new Map(), open: new Map(), entries: [] };
+      account = { pupil, term, rows: [], dues: new Map(), open: new Map(), waived: false, entries: [] };
       this.byKey.set(key, account);
     }
     return account;
@@ -76,12 +79,11 @@ function bestEntries(entries: readonly AccountEntry[]): AccountEntry[] {
 /**
  * Brings together what is due and what was paid, pupil by pupil and term by term. School and village ledgers hold
  * a pupil once, so a row of theirs that was counted itself is compared with itself (`source` given).
- * @param cash the programmes paid out as money; others are left out
  */
 export function accountsOf(
   subsidy: Subsidy,
   payments: Payments,
-  cash: ReadonlySet<string>,
+  { all: cash, waivers }: CashProgrammes,
   source?: PaymentSource,
 ): readonly Account[] {
   const book = new Book();
@@ -103,6 +105,7 @@ export function accountsOf(
   for (const entitlement of subsidy.entitlements) {
     const account = byPlace.get(placeKey(entitlement));
     const { programme, amount, derivation } = entitlement;
+    if (account && waivers.has(entitlement.standard)) account.waived = true;
     if (account && cash.has(programme)) enterDue(account, programme, amount, derivation);
   }
   for (const refusal of subsidy.refusals) {

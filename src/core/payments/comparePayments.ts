@@ -2,7 +2,7 @@ import { add, compareDecimals, subtract, zero, type Decimal } from '../money/dec
 import type { StandardsPack } from '../policy/standard';
 import type { Subsidy } from '../policy/subsidy';
 import { accountsOf, type Account, type AccountEntry, type PaymentSource } from './accounts';
-import { cashProgrammes } from './cashProgrammes';
+import { cashProgrammes, type CashProgrammes } from './cashProgrammes';
 import type { DifferenceClass, DuePaid, Payments } from './payment';
 
 const same = (one: Decimal, other: Decimal): boolean => compareDecimals(one, other) === 0;
@@ -38,7 +38,7 @@ class AccountComparison {
 
   constructor(
     private readonly account: Account,
-    private readonly cash: ReadonlySet<string>,
+    private readonly cash: CashProgrammes,
   ) {}
 
   compare(): readonly DuePaid[] {
@@ -57,7 +57,7 @@ class AccountComparison {
   private place(entry: AccountEntry): void {
     const programmes = entry.programmes.length > 0 ? entry.programmes : this.untold(entry);
     // What the pack has no money for cannot be judged: local programmes it does not know, waived fees, meals.
-    if (programmes.some((programme) => !this.cash.has(programme))) return;
+    if (programmes.some((programme) => !this.cash.all.has(programme))) return;
     const key = [...programmes].sort().join('\u0000');
     const group = this.groups.get(key);
     if (group) group.entries.push(entry);
@@ -70,7 +70,8 @@ class AccountComparison {
       amount ? [[programme, amount] as const] : [],
     );
     const exact = entry.amount && paidFor(entry.amount, due);
-    return exact ?? due.map(([programme]) => programme);
+    // With a fee waived as well the amount may hold the fee: what it is for stays open.
+    return exact ?? (this.account.waived ? [] : due.map(([programme]) => programme));
   }
 
   private judge(programmes: readonly string[], entries: readonly AccountEntry[]): DuePaid {
@@ -101,10 +102,12 @@ class AccountComparison {
   private dueOf(programmes: readonly string[]): Decimal | undefined {
     const { rows, dues, open } = this.account;
     if (rows.length === 0 || open.has('')) return undefined;
+    if (programmes.length === 0 && (open.size > 0 || this.account.waived)) return undefined;
     let sum = zero;
     for (const programme of programmes) {
       const line = dues.get(programme);
       if (open.has(programme) || (line && !line.amount)) return undefined;
+      if (!line && this.cash.open.has(programme)) return undefined;
       if (line?.amount) sum = add(sum, line.amount);
     }
     // Stages the pack does not know decide nothing.

@@ -10,4 +10,6 @@ export interface Money {
   readonly payments: Payments;
   /** See `comparePayments`. */
   compared(source?: PaymentSource): readonly DuePaid[];
+  /** The same for what a kind of ledger states as 应发, in place of what was paid. */
+  stated(source: PaymentSource): readonly DuePaid[];
 }

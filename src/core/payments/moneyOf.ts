@@ -21,6 +21,7 @@ export interface MoneyOptions {
 class LazyMoney implements Money {
   private computed: Subsidy | undefined;
   private read: Payments | undefined;
+  private readonly statements = new Map<PaymentSource, readonly DuePaid[]>();
   private readonly comparisons = new Map<PaymentSource | undefined, readonly DuePaid[]>();
 
   constructor(
@@ -47,6 +48,17 @@ class LazyMoney implements Money {
     let known = this.comparisons.get(source);
     if (!known)
       this.comparisons.set(source, (known = comparePayments(this.subsidy, this.payments, this.pack, source)));
+    return known;
+  }
+
+  stated(source: PaymentSource): readonly DuePaid[] {
+    let known = this.statements.get(source);
+    if (!known) {
+      const { standards } = this.pack;
+      const stated = readPayments(this.views, { standards, term: this.options.term, amounts: 'dueAmount' });
+      known = comparePayments(this.subsidy, stated, this.pack, source);
+      this.statements.set(source, known);
+    }
     return known;
   }
 }

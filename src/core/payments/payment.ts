@@ -10,6 +10,8 @@ export interface PaymentEntry {
   /** Zero-based sheet row; the cell of the amount, or of the first column we know where there is none. */
   readonly row: number;
   readonly column: number;
+  /** The record's place in `Ledger.rows`. */
+  readonly at: number;
   /** Same key as `RowOutcome.pupil`. */
   readonly pupil: string;
   /** Whether the key rests on an ID number that proves itself: only then may rows of different ledgers be one pupil. */

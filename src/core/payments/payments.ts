@@ -16,6 +16,8 @@ const tellingKinds: readonly LedgerKind[] = ['paymentRoll', 'schoolLedger', 'vil
 export interface PaymentOptions {
   /** The pack's standards: their programmes and the other names these go by. */
   readonly standards: readonly Pick<Standard, 'programme' | 'names'>[];
+  /** The column of the amounts; 实发 by default. */
+  readonly amounts?: 'paidAmount' | 'dueAmount';
   /** The term of ledgers that do not state one. */
   readonly term: Term | undefined;
 }
@@ -47,18 +49,18 @@ function cardReader(view: LedgerView): (row: number) => string {
 function readLedger(
   view: LedgerView,
   reader: ProgrammeReader,
-  asked: Term | undefined,
+  { term: asked, amounts = 'paidAmount' }: PaymentOptions,
   list: Payment[],
   amountless: AmountlessEntry[],
 ): void {
   const { ledger } = view;
   const roll = ledger.kind === 'paymentRoll';
-  if (!roll && !view.has('paidAmount')) return;
-  const amountIn = amountReader(view, 'paidAmount');
+  if (!view.has(amounts) && !(roll && amounts === 'paidAmount')) return;
+  const amountIn = amountReader(view, amounts);
   const termOf = rowTerms(view, asked);
   const stageIn = stageReader(view);
   const cardIn = cardReader(view);
-  const column = view.column('paidAmount') ?? ledger.columns[0]?.column ?? 0;
+  const column = view.column(amounts) ?? ledger.columns[0]?.column ?? 0;
   const fallback = compactText(ledger.reportingUnit === '' ? ledger.sheet.name : ledger.reportingUnit);
   const told = (row: number, stage: Stage | undefined): readonly string[] => {
     const own = view.has('programme') ? reader.inCell(view.text(row, 'programme'), stage) : [];
@@ -68,9 +70,9 @@ function readLedger(
     const titled = reader.inTitle(ledger.title, stage) ?? reader.inTitle(ledger.sheet.name, stage);
     return titled === undefined ? [] : [titled];
   };
-  for (const row of ledger.rows) {
+  ledger.rows.forEach((row, at) => {
     const reading = amountIn(row);
-    if (!roll && reading.kind === 'blank') continue;
+    if (!roll && reading.kind === 'blank') return;
     const stage = stageIn(row);
     const school = compactText(view.text(row, 'schoolName')) || fallback;
     const pupil = pupilKey(view, row, school);
@@ -81,6 +83,7 @@ function readLedger(
       kind: ledger.kind,
       row,
       column,
+      at,
       pupil,
       identified: pupil.startsWith('i'),
       term: termOf(row),
@@ -93,10 +96,10 @@ function readLedger(
     };
     if (reading.kind === 'amount') list.push({ ...entry, amount: reading.amount });
     else {
-      const why = !view.has('paidAmount') ? 'noColumn' : reading.kind;
+      const why = !view.has(amounts) ? 'noColumn' : reading.kind;
       amountless.push({ ...entry, why, text: reading.kind === 'unreadable' ? reading.text : '' });
     }
-  }
+  });
 }
 
 /**
@@ -108,6 +111,6 @@ export function readPayments(views: readonly LedgerView[], options: PaymentOptio
   const list: Payment[] = [];
   const amountless: AmountlessEntry[] = [];
   for (const view of views)
-    if (tellingKinds.includes(view.ledger.kind)) readLedger(view, reader, options.term, list, amountless);
+    if (tellingKinds.includes(view.ledger.kind)) readLedger(view, reader, options, list, amountless);
   return { list, amountless };
 }

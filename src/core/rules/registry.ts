@@ -1,4 +1,6 @@
 import type { Rule } from './rule';
+import { amountMismatch } from './amount-mismatch/amount-mismatch';
+import { amountRefused } from './amount-refused/amount-refused';
 import { bankCardFormat } from './bank-card-format/bank-card-format';
 import { bankCardShared } from './bank-card-shared/bank-card-shared';
 import { boardingBlank } from './boarding-blank/boarding-blank';
@@ -31,6 +33,7 @@ import { idSexMismatch } from './id-sex-mismatch/id-sex-mismatch';
 import { mergedData } from './merged-data/merged-data';
 import { nameConflict } from './name-conflict/name-conflict';
 import { nameSuspicious } from './name-suspicious/name-suspicious';
+import { notEntitled } from './not-entitled/not-entitled';
 import { paidTwice } from './paid-twice/paid-twice';
 import { partWholeMismatch } from './part-whole-mismatch/part-whole-mismatch';
 import { percentageMismatch } from './percentage-mismatch/percentage-mismatch';
@@ -64,6 +67,8 @@ export function orderedRules(rules: readonly Rule[]): readonly Rule[] {
 
 /** Every rule there is. A new rule is added here, under its folder's name. */
 export const rules: readonly Rule[] = orderedRules([
+  amountMismatch,
+  amountRefused,
   bankCardFormat,
   bankCardShared,
   boardingBlank,
@@ -96,6 +101,7 @@ export const rules: readonly Rule[] = orderedRules([
   mergedData,
   nameConflict,
   nameSuspicious,
+  notEntitled,
   paidTwice,
   partWholeMismatch,
   percentageMismatch,

@@ -123,6 +123,8 @@ export interface RuleEnvironment {
 export interface RuleContext {
   /** All ledgers of the workbook the rule applies to (kinds and needs already checked). */
   readonly ledgers: readonly LedgerView[];
+  /** Every ledger of the workbook, for looking things up in; only `ledgers` are judged. */
+  readonly workbook: readonly LedgerView[];
   readonly environment: RuleEnvironment;
   /** What all pupils of the workbook are due and were paid, shared by all rules; undefined without standards. */
   readonly money: Money | undefined;
