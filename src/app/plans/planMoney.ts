@@ -44,7 +44,8 @@ export function planMoney(
 ): MoneyResult {
   const { snapshot, ledgers } = analysis;
   const { language } = options;
-  const subsidy = analysis.compute(options, pack);
+  const money = analysis.money(options, pack);
+  const { subsidy } = money;
   const tally = tallySubsidy(subsidy, analysis.views);
   const written = subsidyColumns({ snapshot, ledgers, subsidy, language, tally });
   for (const ledger of ledgers) {
@@ -63,9 +64,9 @@ export function planMoney(
   const made = summarySheets({
     snapshot,
     ledgers,
-    subsidy,
+    views: analysis.views,
+    money,
     placements,
-    pack,
     language,
     tally,
     asOf: options.asOf,

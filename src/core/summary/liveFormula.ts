@@ -57,7 +57,8 @@ function plainTerm(placement: SubsidyPlacement, { sum, by, marked, amount, revie
       at(column),
       cell === undefined ? quoted(`=${label}`) : `"="&${cell}`,
     ]),
-    ...(review ? [at('programme'), quoted(reviewProgramme)] : []),
+    // A row may have certain programmes beside the open one: 雨露计划＋待核实.
+    ...(review ? [at('programme'), quoted(`*${reviewProgramme}`)] : []),
     ...(amount === undefined ? [] : [at('amount'), amount === true ? '">0"' : formatPlain(decimal(amount))]),
     ...marked.flatMap((mark) => [at('persons'), quoted(`*${mark}*`)]),
   ];
@@ -70,7 +71,7 @@ function exactTerm(placement: SubsidyPlacement, { sum, by, marked, amount, revie
   const at = (id: SubsidyColumnId): string => range(placement, id);
   const factors = [
     ...by.map(({ column, cell, label }) => `--(${at(column)}=${cell ?? quoted(label)})`),
-    ...(review ? [`--(${at('programme')}=${quoted(reviewProgramme)})`] : []),
+    ...(review ? [`--ISNUMBER(FIND(${quoted(reviewProgramme)},${at('programme')}))`] : []),
     ...(amount === undefined
       ? []
       : [

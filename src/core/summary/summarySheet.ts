@@ -15,15 +15,7 @@ import {
   type IdentityLine,
   type SummaryIdentity,
 } from './identities';
-import {
-  figureColumn,
-  firstLine,
-  headerBottom,
-  labelColumns,
-  reviewRow,
-  totalRow,
-  widthsOf,
-} from './layout';
+import { figureColumn, firstLine, headerBottom, labelColumns, reviewRow, totalRow, widthsOf } from './layout';
 import { lineAddends, type Criterion } from './liveFormula';
 import { looks, textCell } from './looks';
 import type { NoteLine } from './noteLine';

@@ -3,28 +3,31 @@ import { studyPlaceList } from '../codes/studyPlace';
 import { stages } from '../codes/stage';
 import type { Ledger } from '../ledger/ledger';
 import { ownSheets } from '../plan/anchors';
+import type { Money } from '../payments/money';
 import type { OwnSheetChange, SheetContent } from '../plan/plan';
 import { sheetContentOf } from '../plan/sheetContentOf';
 import { safeSheetName } from '../plan/sheetName';
 import type { SubsidyPlacement } from '../policy/subsidyColumns';
-import type { StandardsPack } from '../policy/standard';
-import type { Subsidy } from '../policy/subsidy';
 import type { Tally } from '../policy/tally';
+import type { LedgerView } from '../rules/rule';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
+import { furtherSheetNames, furtherSheets, type FurtherSheetId } from './furtherSheets';
 import { summaryIdentities, type SummaryIdentity } from './identities';
 import type { SummaryContext } from './summaryContext';
 import { SummarySheet } from './summarySheet';
-import { summaryTables, type SummaryTable } from './summaryTables';
+import { summaryTables } from './summaryTables';
 
 export interface SummaryInput {
   readonly snapshot: Snapshot;
   /** All ledgers of the workbook. */
   readonly ledgers: readonly Ledger[];
-  readonly subsidy: Subsidy;
+  /** Of all ledgers. */
+  readonly views: readonly LedgerView[];
+  /** What is due and was paid. */
+  readonly money: Money;
   /** Of `subsidyColumns`: where our columns stand once the same plan is applied. */
   readonly placements: ReadonlyMap<string, SubsidyPlacement>;
-  readonly pack: StandardsPack;
   /** Of the identities' names in the result; the sheets themselves are official forms and Chinese. */
   readonly language: Language;
   readonly tally: Tally;
@@ -44,11 +47,14 @@ export interface SummarySheets {
 }
 
 /** Keeps the name a sheet of ours has now; a new one gets the nearest free name. */
-function namesOf(snapshot: Snapshot, tables: readonly SummaryTable[]): ReadonlyMap<string, string> {
+function namesOf(
+  snapshot: Snapshot,
+  sheets: readonly { readonly id: string; readonly sheetName: string }[],
+): ReadonlyMap<string, string> {
   const own = ownSheets(snapshot);
   const taken = snapshot.sheets.map((sheet) => sheet.name);
   const names = new Map<string, string>();
-  for (const { id, sheetName } of tables) {
+  for (const { id, sheetName } of sheets) {
     const name = own.get(id)?.name ?? safeSheetName(sheetName, taken);
     taken.push(name);
     names.set(id, name);
@@ -62,7 +68,8 @@ function namesOf(snapshot: Snapshot, tables: readonly SummaryTable[]): ReadonlyM
  * Nothing when no ledger was counted.
  */
 export function summarySheets(input: SummaryInput): SummarySheets {
-  const { snapshot, subsidy, pack, language } = input;
+  const { snapshot, language, money } = input;
+  const { subsidy, pack } = money;
   if (subsidy.counted.length === 0) return { sheets: [], identities: [] };
   const { tally, asOf } = input;
   const tables = summaryTables(tally, {
@@ -71,29 +78,36 @@ export function summarySheets(input: SummaryInput): SummarySheets {
     categories: hardshipCategoryList.values,
     places: studyPlaceList.values,
   });
+  const further = Object.entries(furtherSheetNames).map(([id, sheetName]) => ({ id, sheetName }));
+  const names = namesOf(snapshot, [...tables, ...further]);
   const context: SummaryContext = {
     subsidy,
     tally,
     placements: input.placements,
     asOf,
     ledgers: input.ledgers.filter((ledger) => subsidy.counted.includes(ledger.id)),
-    names: namesOf(snapshot, tables),
+    names,
     tables,
   };
   const own = ownSheets(snapshot);
+  const change = (owned: string, after: SheetContent | null): OwnSheetChange => {
+    const present = own.get(owned);
+    return { type: 'sheet', owned, before: present ? sheetContentOf(snapshot, present) : null, after };
+  };
   const sheets: OwnSheetChange[] = [];
   const identities: SheetIdentities[] = [];
   for (const table of tables) {
     const sheet = new SummarySheet(table, context, summaryIdentities(table, context));
-    const present = own.get(table.id);
-    const after: SheetContent = sheet.content();
-    sheets.push({
-      type: 'sheet',
-      owned: table.id,
-      before: present ? sheetContentOf(snapshot, present) : null,
-      after,
-    });
+    const after = sheet.content();
+    sheets.push(change(table.id, after));
     identities.push({ sheet: after.name, identities: sheet.identities(language) });
+  }
+  const nameOf = (id: FurtherSheetId): string => names.get(id) ?? furtherSheetNames[id];
+  const made = furtherSheets({ money, tally, views: input.views, asOf, nameOf });
+  for (const { id } of further) {
+    const after = made.get(id as FurtherSheetId) ?? null;
+    // One that no longer has anything to show is taken away rather than left to contradict the others.
+    if (after || own.has(id)) sheets.push(change(id, after));
   }
   return { sheets, identities };
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, Term } from '../ledger/ledger';
 import { formatMoney } from '../money/decimal';
 import type { Subsidy } from '../policy/subsidy';
 import { termTitle } from '../policy/term';
@@ -9,16 +9,20 @@ import type { SummaryId, SummaryTable } from './summaryTables';
 export const footerText = '审核人：　　　　　　　　填表人：　　　　　　　　联系电话：　　　　　　　　';
 
 /** `2023年秋季学期、2024年春季学期`; a long run is shown by its ends. */
-export function termsText(subsidy: Subsidy): string {
-  const terms = subsidy.terms.length > 0 ? subsidy.terms : subsidy.term ? [subsidy.term] : [];
+export function termsText(terms: readonly Term[]): string {
   const titles = terms.map((term) => termTitle(term, 'zh-CN'));
   if (titles.length <= 3) return titles.join('、');
   return `${titles[0] ?? ''}至${titles.at(-1) ?? ''}（${String(titles.length)}个学期）`;
 }
 
+/** The terms that were computed; where none was, the one stated. */
+export function termsOf({ terms, term }: Subsidy): readonly Term[] {
+  return terms.length > 0 ? terms : term ? [term] : [];
+}
+
 /** `2024年秋季学期学生资助汇总表（分项目、学段）`. */
 export function titleOf(table: SummaryTable, context: SummaryContext): string {
-  return `${termsText(context.subsidy)}学生资助汇总表${table.subtitle}`;
+  return `${termsText(termsOf(context.subsidy))}学生资助汇总表${table.subtitle}`;
 }
 
 /** The one 填报单位 all ledgers name; '' when they name none or several. */
@@ -35,7 +39,10 @@ export function dayText(day: string): string {
 }
 
 /** The line under the title, in three parts. */
-export function captionOf({ ledgers, asOf }: SummaryContext): readonly [string, string, string] {
+export function captionOf({
+  ledgers,
+  asOf,
+}: Pick<SummaryContext, 'ledgers' | 'asOf'>): readonly [string, string, string] {
   return [
     `填报单位（盖章）：${reportingUnitOf(ledgers)}`,
     `填报时间：${dayText(asOf)}`,

@@ -3,7 +3,7 @@ import { ownSheets } from '../../../src/core/plan/anchors';
 import { applyPlan } from '../../../src/core/plan/applyPlan';
 import { invertPlan } from '../../../src/core/plan/invert';
 import type { Plan } from '../../../src/core/plan/plan';
-import { computeSubsidy } from '../../../src/core/policy/computeSubsidy';
+import { moneyOf } from '../../../src/core/payments/moneyOf';
 import { nationalPack } from '../../../src/core/policy/nationalPack';
 import type { Subsidy } from '../../../src/core/policy/subsidy';
 import { subsidyColumns } from '../../../src/core/policy/subsidyColumns';
@@ -18,18 +18,17 @@ function summarise(
   ledgers: readonly Ledger[],
   snapshot = snapshotOf(...ledgers),
 ): { subsidy: Subsidy; result: SummarySheets; plan: Plan; after: Snapshot } {
-  const subsidy = computeSubsidy(viewsOf(...ledgers), nationalPack, {
-    language: 'zh-CN',
-    asOf: '2026-11-22',
-  });
-  const tally = tallySubsidy(subsidy, viewsOf(...ledgers));
+  const views = viewsOf(...ledgers);
+  const money = moneyOf(views, nationalPack, { language: 'zh-CN', asOf: '2026-11-22', term: undefined });
+  const { subsidy } = money;
+  const tally = tallySubsidy(subsidy, views);
   const { changes, placements } = subsidyColumns({ snapshot, ledgers, subsidy, language: 'zh-CN', tally });
   const result = summarySheets({
     snapshot,
     ledgers,
-    subsidy,
+    views,
+    money,
     placements,
-    pack: nationalPack,
     language: 'zh-CN',
     tally,
     asOf: '2026-11-22',
