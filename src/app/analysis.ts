@@ -1,4 +1,3 @@
-import type { IssueMemory } from '../core/engine/issueMemory';
 import type { CheckResult } from '../core/engine/result';
 import { checkSteps } from '../core/engine/runRules';
 import type { FieldId } from '../core/ledger/fields';
@@ -9,12 +8,26 @@ import type { Money } from '../core/payments/money';
 import { moneyOf } from '../core/payments/moneyOf';
 import type { StandardsPack } from '../core/policy/standard';
 import type { Subsidy } from '../core/policy/subsidy';
+import { rectify, type Rectified } from '../core/rectification/rectify';
+import { readIssueSheet, type SheetReading } from '../core/rectification/readIssueSheet';
 import { rules } from '../core/rules/registry';
 import type { LedgerView } from '../core/rules/rule';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import type { LocalText } from '../core/text/text';
 import type { WorkOptions } from './service';
-import { readMapping, readMemory } from './workbookState';
+import { findIssueSheets, type IssueSheets } from './issueSheets';
+import { readConfirmations, readMapping, readMemory } from './workbookState';
+
+/** A check's result together with what is known from earlier ones; its issues carry their states. */
+export interface CheckedWorkbook extends CheckResult {
+  readonly rectified: Rectified;
+}
+
+const copyOfIssueSheet: LocalText = {
+  'zh-CN': '“问题清单”的副本，不作为台账',
+  en: 'a copy of the issue list, not a ledger',
+};
+const titles: ReadonlyMap<string, LocalText> = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 
 /** Everything known about one snapshot; made once, asked often. */
 export class Analysis {
@@ -23,8 +36,11 @@ export class Analysis {
   readonly others: readonly { readonly sheet: string; readonly reason: LocalText }[];
   readonly views: readonly LedgerView[];
   readonly mapping: ReadonlyMap<string, FieldId | null>;
-  readonly memory: IssueMemory | undefined;
-  private checked: { key: string; result: CheckResult } | undefined;
+  /** The 问题清单 as people left it; undefined when there is none to read. */
+  readonly reading: SheetReading | undefined;
+  /** Copies of the 问题清单 that people made. */
+  readonly issueSheets: IssueSheets;
+  private checked: { key: string; result: CheckedWorkbook } | undefined;
   private computed: { key: string; pack: StandardsPack; result: Money } | undefined;
 
   /** @param pack the standards that checks judge money by */
@@ -33,14 +49,19 @@ export class Analysis {
     private readonly pack: StandardsPack,
   ) {
     this.mapping = readMapping(snapshot);
-    this.memory = readMemory(snapshot);
-    const { ledgers, others } = recogniseLedgers(snapshot, this.mapping);
+    this.issueSheets = findIssueSheets(snapshot);
+    const { read, copies } = this.issueSheets;
+    this.reading = read && readIssueSheet(snapshot, read);
+    // A copy of the 问题清单 has names and schools in it, but its rows are no pupils.
+    const sheets =
+      copies.length > 0 ? snapshot.sheets.filter((sheet) => !copies.includes(sheet)) : snapshot.sheets;
+    const { ledgers, others } = recogniseLedgers({ ...snapshot, sheets }, this.mapping);
     this.ledgers = ledgers;
-    this.others = others;
+    this.others = [...others, ...copies.map(({ name }) => ({ sheet: name, reason: copyOfIssueSheet }))];
     this.views = ledgers.map((ledger) => ledgerView(ledger, snapshot.dateSystem));
   }
 
-  check(options: WorkOptions): CheckResult {
+  check(options: WorkOptions): CheckedWorkbook {
     const steps = this.checkSteps(options);
     for (;;) {
       const step = steps.next();
@@ -48,13 +69,30 @@ export class Analysis {
     }
   }
 
+  private rectify(result: CheckResult, { asOf, term, language }: WorkOptions): Rectified {
+    const { snapshot, reading } = this;
+    return rectify({
+      result,
+      snapshot,
+      memory: readMemory(snapshot),
+      confirmations: readConfirmations(snapshot),
+      reading,
+      titles,
+      asOf,
+      term,
+      language,
+    });
+  }
+
   /** The check rule by rule, yielding how many of `rules` are done; nothing to wait for when it is known already. */
-  *checkSteps(options: WorkOptions): Generator<number, CheckResult, void> {
+  *checkSteps(options: WorkOptions): Generator<number, CheckedWorkbook, void> {
     const key = optionsKey(options);
     if (this.checked?.key === key) return this.checked.result;
     const environment = { asOf: options.asOf, term: options.term };
     const money = this.money(options, this.pack);
-    const result = yield* checkSteps(this.views, rules, environment, options.language, this.memory, money);
+    const found = yield* checkSteps(this.views, rules, environment, options.language, money);
+    const rectified = this.rectify(found, options);
+    const result = { ...found, issues: rectified.issues, rectified };
     this.checked = { key, result };
     return result;
   }

@@ -1,9 +1,9 @@
 import { ownSheets } from '../core/plan/anchors';
-import type { CheckResult } from '../core/engine/result';
 import type { Ledger } from '../core/ledger/ledger';
+import { falseAlarms } from '../core/rectification/falseAlarms';
 import { rules } from '../core/rules/registry';
 import type { Snapshot } from '../core/snapshot/snapshot';
-import type { Analysis } from './analysis';
+import type { Analysis, CheckedWorkbook } from './analysis';
 import type { CheckView, LedgerSummary, Overview, SheetSummary } from './service';
 import { readJournal } from './workbookState';
 
@@ -56,12 +56,14 @@ export function overviewOf({ snapshot, ledgers, others }: Analysis): Overview {
 }
 
 /** A check's result as faces get it. */
-export function checkView(result: CheckResult): CheckView {
-  const { coverage, issues, causes, ready, blocking } = result;
+export function checkView(result: CheckedWorkbook): CheckView {
+  const { coverage, issues, causes, ready, blocking, rectified } = result;
   return {
     ledgers: result.ledgers.map(ledgerSummary),
     coverage,
     issues,
+    fixed: rectified.fixed,
+    falseAlarms: falseAlarms(rectified.lines),
     causes,
     ready,
     blocking,

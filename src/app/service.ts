@@ -1,5 +1,7 @@
 import type { CertificateCheck } from '../core/certificate/verifyCertificate';
 import type { Cause, Coverage, Issue } from '../core/engine/result';
+import type { FalseAlarms } from '../core/rectification/falseAlarms';
+import type { FixedIssue } from '../core/rectification/rectification';
 import type { FieldId } from '../core/ledger/fields';
 import type { LedgerKind, Term } from '../core/ledger/ledger';
 import type { PlanAction } from '../core/plan/plan';
@@ -76,7 +78,16 @@ export interface RuleTitle {
 export interface CheckView {
   readonly ledgers: readonly LedgerSummary[];
   readonly coverage: readonly Coverage[];
+  /**
+   * What is wrong now. `state` tells it from earlier ones: new, open, cameBack, confirmed. `history` (absent for a new
+   * one) has when it was first seen, how often it came back, what people wrote beside it in the 问题清单, and a
+   * confirmation's reason, day and last day. Errors cannot be confirmed.
+   */
   readonly issues: readonly Issue[];
+  /** Issues of earlier runs that this check verified as gone; absent = none. */
+  readonly fixed?: readonly FixedIssue[];
+  /** Rules some of whose issues people confirmed as correct, with their share: what to look at in the rules. */
+  readonly falseAlarms?: readonly FalseAlarms[];
   readonly causes: readonly Cause[];
   readonly ready: boolean;
   readonly blocking: readonly string[];
@@ -93,7 +104,17 @@ export type Request =
   /** The 校验证书 sheet; refused with `not-ready` while something blocks. */
   | { readonly kind: 'certify' }
   | { readonly kind: 'clear' }
-  | { readonly kind: 'fix'; readonly issues: readonly string[] }
+  /** All certain fixes of the issues named (a cause lists its own); proposed ones are left out. */
+  | { readonly kind: 'fix'; readonly issues: readonly string[]; readonly proposed?: never }
+  /** One proposed fix, which the person has looked at and chosen. */
+  | { readonly kind: 'fix'; readonly issues: readonly [string]; readonly proposed: true }
+  /**
+   * 确认属实: the named issues are correct as they are, because of `reason` (not blank). Only warnings and notices;
+   * errors among them are left out, and the preview says so. Holds until a value or the term changes.
+   */
+  | { readonly kind: 'confirm'; readonly issues: readonly string[]; readonly reason: string }
+  /** Takes such confirmations back. */
+  | { readonly kind: 'unconfirm'; readonly issues: readonly string[] }
   | {
       readonly kind: 'edit';
       readonly sheetId: string;

@@ -1,4 +1,3 @@
-import type { CheckResult } from '../core/engine/result';
 import { PlanConflict } from '../core/plan/planConflict';
 import type { Change, Plan } from '../core/plan/plan';
 import { unpackUndo } from '../core/plan/undoRecord';
@@ -6,19 +5,27 @@ import type { StandardsPack } from '../core/policy/standard';
 import { rules } from '../core/rules/registry';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import { WorkbookError, type WorkControl, type WorkbookPort } from '../workbook/port';
-import { Analysis } from './analysis';
+import { Analysis, type CheckedWorkbook } from './analysis';
 import { certificateView } from './certificateView';
 import { checkView, overviewOf } from './describe';
 import { enterInJournal, leaveJournal, nextRunId } from './journal';
 import { makePlan } from './plans/makePlan';
-import type { AidService, CertificateView, CheckView, Overview, Preview, Request, WorkOptions } from './service';
+import type {
+  AidService,
+  CertificateView,
+  CheckView,
+  Overview,
+  Preview,
+  Request,
+  WorkOptions,
+} from './service';
 import { readJournal, stateKeys } from './workbookState';
 
 /** Milliseconds of work before the event queue gets a turn. */
 const turn = 100;
 
 /** Requests whose plan rests on a check. */
-const checkedKinds: readonly Request['kind'][] = ['mark', 'run', 'fix', 'certify'];
+const checkedKinds: readonly Request['kind'][] = ['mark', 'run', 'fix', 'certify', 'confirm', 'unconfirm'];
 
 interface Prepared {
   readonly plan: Plan;
@@ -136,7 +143,7 @@ async function checkInTurns(
   analysis: Analysis,
   options: WorkOptions,
   control?: WorkControl,
-): Promise<CheckResult> {
+): Promise<CheckedWorkbook> {
   const steps = analysis.checkSteps(options);
   let turnEnds = 0;
   for (;;) {

@@ -1,15 +1,16 @@
 import type { KeptRecords } from '../core/certificate/keptRecords';
-import type { IssueMemory } from '../core/engine/issueMemory';
 import { fieldIds, type FieldId } from '../core/ledger/fields';
 import type { SettingChange } from '../core/plan/plan';
+import { unpackMemory } from '../core/rectification/packMemory';
+import type { Confirmation, RectificationMemory } from '../core/rectification/rectification';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import type { UndoEntry } from './service';
 
 /**
  * What we keep inside the workbook (`Snapshot.settings`), each entry JSON text:
  * - `mapping`: columns mapped by hand, `[[sheet id | header, field or null], …]`
- * - `issues`: what earlier runs found (`IssueMemory`)
- * - `firstSeen`: `[[issue id, YYYY-MM-DD], …]`
+ * - `issues`: every issue ever found and what people wrote beside it (`packMemory`)
+ * - `confirmed`: what people said is correct as it is (`Confirmation[]`)
  * - `certificate`: what is kept of each certified record (`KeptRecords`)
  * - `journal`: the runs that can be taken back, newest first; `undo:<run>`: how
  *
@@ -19,7 +20,7 @@ import type { UndoEntry } from './service';
 export const stateKeys = {
   mapping: 'mapping',
   issues: 'issues',
-  firstSeen: 'firstSeen',
+  confirmed: 'confirmed',
   certificate: 'certificate',
   journal: 'journal',
   undo: (run: string) => `undo:${run}`,
@@ -57,24 +58,17 @@ export function readMapping(snapshot: Snapshot): ReadonlyMap<string, FieldId | n
   );
 }
 
-export function readMemory(snapshot: Snapshot): IssueMemory | undefined {
-  const value = parse(snapshot, stateKeys.issues);
-  if (!isObject(value)) return undefined;
-  const list = (part: unknown): IssueMemory['open'] =>
-    Array.isArray(part)
-      ? part.filter(
-          (issue): issue is IssueMemory['open'][number] =>
-            isObject(issue) && typeof issue['id'] === 'string' && typeof issue['rule'] === 'string',
-        )
-      : [];
-  return { open: list(value['open']), fixed: list(value['fixed']) };
+export function readMemory(snapshot: Snapshot): RectificationMemory {
+  return unpackMemory(parse(snapshot, stateKeys.issues));
 }
 
-export function readFirstSeen(snapshot: Snapshot): ReadonlyMap<string, string> {
-  return new Map(
-    pairs(parse(snapshot, stateKeys.firstSeen)).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    ),
+export function readConfirmations(snapshot: Snapshot): readonly Confirmation[] {
+  const value = parse(snapshot, stateKeys.confirmed);
+  if (!Array.isArray(value)) return [];
+  const parts = ['id', 'reason', 'on', 'values', 'term', 'until'] as const;
+  return value.filter(
+    (entry): entry is Confirmation =>
+      isObject(entry) && parts.every((part) => typeof entry[part] === 'string'),
   );
 }
 

@@ -5,9 +5,11 @@ import type { Request, WorkOptions } from '../service';
 import { planEdit, planFixes } from './planCells';
 import { planCertificate, renewCertificate } from './planCertificate';
 import { planClear } from './planClear';
+import { planConfirm, planUnconfirm } from './planConfirm';
 import { PlanDraft } from './planDraft';
 import { planMapping } from './planMapping';
-import { planMarks, rememberChecked } from './planMarks';
+import { planIssueSheet } from './planIssueSheet';
+import { planMarks } from './planMarks';
 import { planMoney, type MoneyResult } from './planMoney';
 
 /** A plan for one request, with what its preview tells. */
@@ -34,7 +36,7 @@ export function makePlan(
         draft,
         action: 'check',
         memory: [
-          ...rememberChecked(analysis, options),
+          ...planIssueSheet(draft, analysis, request.issueSheet === true, options),
           ...renewCertificate(draft, analysis, options, pack, false),
         ],
       };
@@ -44,23 +46,29 @@ export function makePlan(
       return { ...planMoney(draft, analysis, options, pack, true), ...plain('summarize') };
     case 'run': {
       const money = planMoney(draft, analysis, options, pack, true);
-      planMarks(draft, analysis, { issueSheet: true }, options);
+      planMarks(draft, analysis, {}, options);
+      const remembered = planIssueSheet(draft, analysis, true, options);
       const certified = renewCertificate(draft, analysis, options, pack, true);
       return {
         ...money,
         draft,
         action: 'run',
-        memory: [...rememberChecked(analysis, options), ...certified],
+        memory: [...remembered, ...certified],
       };
     }
     case 'certify':
       return { draft, action: 'certify', memory: planCertificate(draft, analysis, options, pack) };
     case 'clear':
-      planClear(draft, analysis, options);
-      return plain('clear');
+      return { draft, action: 'clear', memory: planClear(draft, analysis, options) };
     case 'fix':
       planFixes(draft, analysis, request, options);
       return plain('fix');
+    case 'confirm':
+      planConfirm(draft, analysis, request, options);
+      return plain('confirm');
+    case 'unconfirm':
+      planUnconfirm(draft, analysis, request, options);
+      return plain('unconfirm');
     case 'edit':
       planEdit(draft, analysis, request, options);
       return plain('edit');

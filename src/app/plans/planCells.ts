@@ -1,3 +1,5 @@
+import { dateToSerial } from '../../core/normalise/dateToSerial';
+import { isDateFormat } from '../../core/normalise/isDateFormat';
 import type { CellsChange } from '../../core/plan/plan';
 import { cellAddress } from '../../core/snapshot/address';
 import type { CellValue } from '../../core/snapshot/grid';
@@ -20,7 +22,7 @@ function formatOf(snapshot: Snapshot, sheet: Sheet, row: number, column: number)
 }
 
 /** One cell changed; text made of digits gets the text format first, or Excel would turn it into a number. */
-function cellChange(
+export function cellChange(
   snapshot: Snapshot,
   sheet: Sheet,
   row: number,
@@ -64,7 +66,17 @@ function addCell(
   });
 }
 
-/** The certain fixes of the named issues; proposed ones are never applied together, so they are left out. */
+/** A day goes into a cell of Excel dates as such a date; everything else as the text it is. */
+function fixValue(snapshot: Snapshot, sheet: Sheet, row: number, column: number, value: string): CellValue {
+  const format = formatOf(snapshot, sheet, row, column);
+  if (typeof sheet.grid.value(row, column) !== 'number' || !isDateFormat(format)) return value;
+  return dateToSerial(value, snapshot.dateSystem) ?? value;
+}
+
+/**
+ * The fixes of the named issues. Certain ones together; a proposed one only when it is the one issue the request
+ * names and the request says so. Whatever else is named is left out.
+ */
 export function planFixes(
   draft: PlanDraft,
   analysis: Analysis,
@@ -73,15 +85,18 @@ export function planFixes(
 ): void {
   const { snapshot } = analysis;
   const wanted = new Set(request.issues);
+  const allowed = request.proposed === true && wanted.size === 1 ? 'proposed' : 'certain';
   const counts = new Map<string, number>();
   const done = new Set<string>();
   for (const issue of analysis.check(options).issues) {
-    if (!wanted.has(issue.id) || issue.fix?.kind !== 'certain') continue;
-    const sheet = snapshot.sheets.find((candidate) => candidate.id === issue.sheetId);
-    const key = `${issue.sheetId} ${issue.cell}`;
+    const { fix } = issue;
+    if (!fix || !wanted.has(issue.id) || (fix.kind !== 'certain' && fix.kind !== allowed)) continue;
+    const { sheetId, row, column } = fix.place ?? issue;
+    const sheet = snapshot.sheets.find((candidate) => candidate.id === sheetId);
+    const key = `${sheetId} ${cellAddress(row, column)}`;
     if (!sheet || done.has(key)) continue;
     done.add(key);
-    addCell(draft, snapshot, sheet, issue.row, issue.column, issue.fix.value);
+    addCell(draft, snapshot, sheet, row, column, fixValue(snapshot, sheet, row, column, fix.value));
     counts.set(sheet.name, (counts.get(sheet.name) ?? 0) + 1);
   }
   for (const [sheet, count] of counts) draft.note(say(planWords.fixes, options.language, { sheet, count }));

@@ -1,3 +1,4 @@
+import type { Change } from '../../core/plan/plan';
 import { ownColumnNames, ownSheets } from '../../core/plan/anchors';
 import { removeOwnColumns } from '../../core/plan/removeOwnColumns';
 import { sheetContentOf } from '../../core/plan/sheetContentOf';
@@ -5,11 +6,15 @@ import { say } from '../../core/text/text';
 import type { Analysis } from '../analysis';
 import type { WorkOptions } from '../service';
 import type { PlanDraft } from './planDraft';
+import { rememberChecked } from './planIssueSheet';
 import { addOwnSheet } from './planMarks';
 import { planWords } from './planWords';
 
-/** Takes off all that is ours: marks, columns, sheets. */
-export function planClear(draft: PlanDraft, analysis: Analysis, options: WorkOptions): void {
+/**
+ * Takes off all that is ours: marks, columns, sheets.
+ * @returns what is remembered beside it: what people wrote into the 问题清单, for the next one
+ */
+export function planClear(draft: PlanDraft, analysis: Analysis, options: WorkOptions): Change[] {
   const { snapshot, ledgers } = analysis;
   const { language } = options;
   const own = ownSheets(snapshot);
@@ -40,4 +45,5 @@ export function planClear(draft: PlanDraft, analysis: Analysis, options: WorkOpt
       options,
     );
   }
+  return analysis.issueSheets.own && analysis.reading ? rememberChecked(draft, analysis, options) : [];
 }

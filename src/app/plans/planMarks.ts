@@ -1,16 +1,10 @@
 import { issueMarks } from '../../core/issues/issueMarks';
-import { issueSheet, issueSheetId, issueSheetName } from '../../core/issues/issueSheet';
 import { resultColumns } from '../../core/issues/resultColumn';
-import { rememberIssues } from '../../core/engine/issueMemory';
-import { ownSheets } from '../../core/plan/anchors';
 import type { Change, MarksChange } from '../../core/plan/plan';
-import { safeSheetName } from '../../core/plan/sheetName';
-import { sheetContentOf } from '../../core/plan/sheetContentOf';
 import { columnName } from '../../core/snapshot/address';
 import { say } from '../../core/text/text';
 import type { Analysis } from '../analysis';
 import type { WorkOptions } from '../service';
-import { readFirstSeen, settingChange, stateKeys } from '../workbookState';
 import type { PlanDraft } from './planDraft';
 import { planWords } from './planWords';
 
@@ -20,7 +14,10 @@ function countAreas(change: MarksChange): number {
 
 function addMarks(draft: PlanDraft, analysis: Analysis, options: WorkOptions): void {
   const { snapshot } = analysis;
-  const { changes, protectedSheets } = issueMarks(snapshot, analysis.check(options).issues);
+  const { changes, protectedSheets } = issueMarks(
+    snapshot,
+    analysis.check(options).issues.filter((issue) => issue.state !== 'confirmed'),
+  );
   for (const change of changes) {
     const sheet = snapshot.sheets.find((candidate) => candidate.id === change.sheet)?.name ?? '';
     const count = countAreas(change);
@@ -74,38 +71,13 @@ export function addOwnSheet(
   draft.add([change], say(words, language, { sheet }));
 }
 
-function addIssueSheet(draft: PlanDraft, analysis: Analysis, options: WorkOptions): void {
-  const { snapshot } = analysis;
-  const { language, asOf } = options;
-  const present = ownSheets(snapshot).get(issueSheetId);
-  const taken = snapshot.sheets.filter((sheet) => sheet !== present).map((sheet) => sheet.name);
-  const name = present?.name ?? safeSheetName(issueSheetName(language), taken);
-  const firstSeen = readFirstSeen(snapshot);
-  const after = issueSheet(analysis.check(options), { language, asOf, firstSeen, name });
-  const before = present ? sheetContentOf(snapshot, present) : null;
-  addOwnSheet(draft, analysis, { type: 'sheet', owned: issueSheetId, before, after }, options);
-}
-
-/** Marks on the cells, and on request the 校验结果 columns and the 问题清单 sheet. */
+/** Marks on the cells, and on request the 校验结果 columns. */
 export function planMarks(
   draft: PlanDraft,
   analysis: Analysis,
-  request: { readonly resultColumn?: boolean; readonly issueSheet?: boolean },
+  request: { readonly resultColumn?: boolean },
   options: WorkOptions,
 ): void {
   addMarks(draft, analysis, options);
   if (request.resultColumn) addResultColumns(draft, analysis, options);
-  if (request.issueSheet) addIssueSheet(draft, analysis, options);
-}
-
-/** What is remembered of this check, so that the next one tells new problems from known ones. */
-export function rememberChecked(analysis: Analysis, options: WorkOptions): Change[] {
-  const { snapshot, memory } = analysis;
-  const result = analysis.check(options);
-  const seen = readFirstSeen(snapshot);
-  const firstSeen = result.issues.map((issue) => [issue.id, seen.get(issue.id) ?? options.asOf]);
-  return [
-    settingChange(snapshot, stateKeys.issues, rememberIssues(result, memory)),
-    settingChange(snapshot, stateKeys.firstSeen, firstSeen),
-  ].filter((change) => change !== undefined);
 }

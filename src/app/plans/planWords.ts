@@ -42,6 +42,42 @@ export const planWords = {
     en: '{sheet}: write {count} subsidy columns to the right ({columns})',
   },
   fixes: { 'zh-CN': '{sheet}：修正 {count} 个单元格', en: '{sheet}: correct {count} cells' },
+  confirm: {
+    'zh-CN': '{count} 个问题确认属实，理由：{reason}',
+    en: '{count} problems confirmed as correct, because: {reason}',
+  },
+  unconfirm: {
+    'zh-CN': '{count} 个问题取消“情况属实”，重新列为待整改',
+    en: '{count} problems are no longer confirmed as correct and are to be corrected again',
+  },
+  confirmNeedsReason: {
+    'zh-CN': '请写明情况属实的理由。',
+    en: 'Please give the reason why it is correct.',
+  },
+  confirmRefused: {
+    'zh-CN': '其中 {count} 个是错误，不能按“情况属实”处理，须改正',
+    en: '{count} of them are errors, which cannot be confirmed as correct and must be corrected',
+  },
+  issueSheetProtected: {
+    'zh-CN': '工作表“{sheet}”受保护，没有更新；请撤销工作表保护后再校验一次',
+    en: 'The sheet “{sheet}” is protected and was left as it is; unprotect it and check again',
+  },
+  issueSheetUnreadable: {
+    'zh-CN': '工作表“{sheet}”的表头已被改动，读不出填写的内容，没有更新；请恢复表头，或删除这张表后再校验一次',
+    en: 'The headers of “{sheet}” were changed, so what is filled in cannot be read and the sheet was left as it is; restore them, or delete the sheet, and check again',
+  },
+  issueSheetCopy: {
+    'zh-CN': '工作表“{sheet}”是问题清单的副本：不读取，也不改动',
+    en: 'The sheet “{sheet}” is a copy of the issue list: it is neither read nor changed',
+  },
+  issueSheetCopyRead: {
+    'zh-CN': '原来的问题清单已不在，“{sheet}”是它的副本：其中填写的内容已并入新表，副本原样保留',
+    en: 'The issue list is gone and “{sheet}” is a copy of it: what is filled in there goes into the new one, and the copy stays',
+  },
+  issueSheetCopies: {
+    'zh-CN': '原来的问题清单已不在，“{sheet}”是它的副本之一：不止一份，无法判断以哪份为准，没有读取',
+    en: 'The issue list is gone and “{sheet}” is one of several copies of it: which of them counts cannot be told, so none was read',
+  },
   edit: {
     'zh-CN': '{sheet}!{cell}：“{before}”改为“{after}”',
     en: '{sheet}!{cell}: “{before}” becomes “{after}”',

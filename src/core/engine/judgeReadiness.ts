@@ -20,7 +20,7 @@ const notRun: LocalText = {
   en: '“{title}” did not check {sheet}: {reason}.',
 };
 
-/** Ready = something was checked, every required rule ran, and no error is open. */
+/** Ready = something was checked, every required rule ran, and there is no error; an error cannot be confirmed away. */
 export function judgeReadiness(
   ledgers: readonly Ledger[],
   coverage: readonly Coverage[],
@@ -33,8 +33,7 @@ export function judgeReadiness(
   const sheets = new Map(ledgers.map((ledger) => [ledger.id, ledger.sheet.name]));
   const counts = new Map<string, number>();
   for (const issue of issues) {
-    const settled = issue.state === 'confirmed' || issue.state === 'fixed';
-    if (issue.severity === 'error' && !settled) counts.set(issue.rule, (counts.get(issue.rule) ?? 0) + 1);
+    if (issue.severity === 'error') counts.set(issue.rule, (counts.get(issue.rule) ?? 0) + 1);
   }
   const blocking = [
     ...ledgers

@@ -3,7 +3,6 @@ import { ledgerView } from '../ledger/ledgerView';
 import { exampleLedger, type SmallLedger } from '../rules/exampleLedger';
 import { rules } from '../rules/registry';
 import type { Rule, RuleContext, RuleEnvironment } from '../rules/rule';
-import { rememberIssues, type IssueMemory } from './issueMemory';
 import type { CheckResult } from './result';
 import { runRules } from './runRules';
 import { shortHash } from './shortHash';
@@ -54,18 +53,13 @@ const pupils = [
 ];
 const clean = pupils.slice(0, 1);
 
-function check(
-  small: SmallLedger | readonly SmallLedger[],
-  previous?: IssueMemory,
-  set: readonly Rule[] = rules,
-): CheckResult {
+function check(small: SmallLedger | readonly SmallLedger[], set: readonly Rule[] = rules): CheckResult {
   const list = Array.isArray(small) ? (small as readonly SmallLedger[]) : [small as SmallLedger];
   return runRules(
     list.map((one, at) => exampleLedger(one, at + 1)),
     set,
     environment,
     'zh-CN',
-    previous,
   );
 }
 
@@ -117,7 +111,7 @@ describe('coverage', () => {
       for (const view of ledgers) report({ messageId: 'm', at: view.place(1, 'name') });
       throw new Error('boom');
     });
-    const result = check({ cells: clean }, undefined, [crash, ...rules]);
+    const result = check({ cells: clean }, [crash, ...rules]);
     expect(result.coverage[0]).toMatchObject({
       rule: 'a-crash',
       state: 'crashed',
@@ -134,14 +128,14 @@ describe('coverage', () => {
       if (context.ledgers.some((view) => view.ledger.sheet.id === 'sheet2')) throw new Error('boom');
     };
     const states = (rule: Rule): string[] =>
-      check([{ cells: clean }, { cells: clean }], undefined, [rule]).coverage.map((entry) => entry.state);
+      check([{ cells: clean }, { cells: clean }], [rule]).coverage.map((entry) => entry.state);
     expect(states(ruleOf('x', second))).toEqual(['passed', 'crashed']);
     expect(states(ruleOf('x', second, { scope: 'workbook' }))).toEqual(['crashed', 'crashed']);
   });
 
   it('lists external rules, other kinds and rules not in force', () => {
     const state = (meta: Partial<Rule['meta']>): string | undefined =>
-      check({ cells: clean }, undefined, [
+      check({ cells: clean }, [
         ruleOf(
           'x',
           () => {
@@ -232,33 +226,6 @@ describe('issues', () => {
     const result = check({ cells: twins });
     expect(new Set(ids(result)).size).toBe(result.issues.length);
     expect(ids(check({ cells: [...twins].reverse() }))).toEqual(ids(result));
-  });
-
-  it('are new, then open, then gone, then back', () => {
-    const first = check({ cells: pupils });
-    let memory = rememberIssues(first);
-    expect(check({ cells: pupils }, memory).issues.every((issue) => issue.state === 'open')).toBe(true);
-    const fixed = check({ cells: clean }, memory);
-    memory = rememberIssues(fixed, memory);
-    expect(memory).toMatchObject({ open: [] });
-    expect(memory.fixed).toHaveLength(first.issues.length);
-    expect(check({ cells: pupils }, memory).issues.every((issue) => issue.state === 'cameBack')).toBe(true);
-  });
-
-  it('of a rule that crashed are not taken for fixed', () => {
-    const memory = rememberIssues(check({ cells: pupils }));
-    const crash = rules.map((rule) =>
-      rule.meta.id === 'id-checksum'
-        ? {
-            ...rule,
-            check: () => {
-              throw new Error('boom');
-            },
-          }
-        : rule,
-    );
-    const after = rememberIssues(check({ cells: clean }, memory, crash), memory);
-    expect(after.open.map((issue) => issue.rule)).toEqual(['id-checksum']);
   });
 });
 

@@ -16,7 +16,7 @@ export interface Plan {
 }
 
 export type PlanAction =
-  'check' | 'compute' | 'summarize' | 'run' | 'certify' | 'clear' | 'fix' | 'edit' | 'mapping' | 'undo';
+  'check' | 'compute' | 'summarize' | 'run' | 'certify' | 'clear' | 'fix' | 'confirm' | 'unconfirm' | 'edit' | 'mapping' | 'undo';
 
 export type Change = CellsChange | MarksChange | OwnSheetChange | NameChange | SettingChange | WidthChange;
 

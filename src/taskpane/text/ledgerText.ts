@@ -11,6 +11,8 @@ export const actionText: Readonly<Record<PlanAction, LocalText>> = {
   certify: { 'zh-CN': '出具校验证书', en: 'Give the certificate' },
   clear: { 'zh-CN': '清除标记', en: 'Take marks off' },
   fix: { 'zh-CN': '修正单元格', en: 'Fix cells' },
+  confirm: { 'zh-CN': '确认属实', en: 'Confirm as correct' },
+  unconfirm: { 'zh-CN': '取消确认属实', en: 'Take a confirmation back' },
   edit: { 'zh-CN': '修改单元格', en: 'Edit a cell' },
   mapping: { 'zh-CN': '指定列的含义', en: 'Name a column' },
   undo: { 'zh-CN': '撤销', en: 'Undo' },
