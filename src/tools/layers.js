@@ -43,7 +43,7 @@ export const layers = [
   },
   { folder: 'src/workbook/excel', may: ['src/core', 'src/workbook/*'], packages: [] },
   { folder: 'src/workbook', may: ['src/core'], packages: [] },
-  { folder: 'src/app', may: ['src/core', 'src/workbook/*'], packages: ['big.js'] },
+  { folder: 'src/app', may: ['src/core', 'src/workbook/*'], packages: ['big.js', 'opencc-js', 'pinyin-pro'] },
   {
     folder: 'src/taskpane',
     may: ['src/app', 'src/core', 'src/workbook/*'],
