@@ -1,6 +1,8 @@
-import { compareDecimals, decimal, multiply, parseDecimal } from '../money/decimal';
-import type { DatedAmount, Standard, StandardConditions, StandardsPack } from './standard';
+import { add, compareDecimals, decimal, multiply, parseDecimal, roundHalfUp, zero } from '../money/decimal';
+import { conditionsMeet } from './conditionSets';
+import type { DatedAmount, Standard, StandardsPack } from './standard';
 import { compareTerms, nextTerm, parseTerm } from './term';
+import { termAmount } from './termAmount';
 
 export type PackProblemKind =
   | 'duplicate-id'
@@ -14,7 +16,12 @@ export type PackProblemKind =
   | 'terms-gap'
   | 'amount-jumps'
   | 'out-of-range'
-  | 'conditions-overlap';
+  | 'conditions-overlap'
+  | 'bad-units'
+  | 'bad-cap'
+  | 'bad-shares'
+  | 'part-of-fen'
+  | 'unknown-setting';
 
 /** One thing wrong with a pack, at a standard and, where it is about one, a term. */
 export interface PackProblem {
@@ -28,8 +35,40 @@ export interface PackProblem {
 /** An amount that more than doubles or falls below half between two dates is more often a slip than a policy. */
 const jump = decimal('2');
 
-function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] {
+/** Whether one term's amount comes out in whole fen, by the standard's own arithmetic. */
+function wholeFen(standard: Standard, amount: DatedAmount): boolean {
+  const found = termAmount(standard, amount, amount.from);
+  return found.is !== 'amount' || compareDecimals(found.value, roundHalfUp(found.value, 2)) === 0;
+}
+
+function shapeProblems(standard: Standard, pack: StandardsPack): PackProblem[] {
+  const { id, period, units, cap, shares, conditions } = standard;
   const found: PackProblem[] = [];
+  const counted = period === 'day' || period === 'month';
+  if (counted !== (units !== undefined) || (units !== undefined && !(Number.isInteger(units) && units > 0)))
+    found.push({ kind: 'bad-units', standard: id });
+  const ceiling = cap === undefined ? undefined : parseDecimal(cap);
+  if (cap !== undefined && (!ceiling || compareDecimals(ceiling, zero) <= 0))
+    found.push({ kind: 'bad-cap', standard: id });
+  if (shares) {
+    const percents = shares.map(({ percent }) => parseDecimal(percent));
+    const sum = percents.reduce(
+      (total, percent) => (percent ? add(total ?? zero, percent) : undefined),
+      zero,
+    );
+    if (!sum || compareDecimals(sum, decimal('100')) !== 0) found.push({ kind: 'bad-shares', standard: id });
+  }
+  const { setting } = conditions;
+  if (setting !== undefined && !pack.settings?.some((each) => each.id === setting))
+    found.push({ kind: 'unknown-setting', standard: id });
+  return found;
+}
+
+function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] {
+  const found = shapeProblems(standard, pack);
+  const shapeIsSound = found.length === 0;
+  // What a county replaced in the middle is no gap: its own standard stands there.
+  const replaced = pack.overridden?.some((each) => each.standard === standard.id) === true;
   const report = (kind: PackProblemKind, amount: DatedAmount): void => {
     found.push({ kind, standard: standard.id, from: amount.from });
   };
@@ -51,6 +90,8 @@ function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] 
     const to = parseDecimal(amount.range?.to ?? amount.value ?? '');
     if (value && (!from || !to || compareDecimals(value, from) < 0 || compareDecimals(value, to) > 0))
       report('out-of-range', amount);
+    if (value && parseTerm(amount.from) && shapeIsSound && !wholeFen(standard, amount))
+      report('part-of-fen', amount);
   }
   const ordered = [...standard.amounts].sort((a, b) => compareTerms(a.from, b.from));
   ordered.forEach((amount, index) => {
@@ -58,7 +99,7 @@ function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] 
     if (!next) return;
     const after = amount.to === undefined ? undefined : nextTerm(amount.to);
     if (after === undefined || compareTerms(after, next.from) > 0) report('terms-overlap', next);
-    else if (compareTerms(after, next.from) < 0) report('terms-gap', next);
+    else if (compareTerms(after, next.from) < 0 && !replaced) report('terms-gap', next);
     const [one, two] = [parseDecimal(amount.value ?? ''), parseDecimal(next.value ?? '')];
     if (
       one &&
@@ -69,24 +110,6 @@ function amountProblems(standard: Standard, pack: StandardsPack): PackProblem[] 
     }
   });
   return found;
-}
-
-function share<T>(one: readonly T[] | undefined, two: readonly T[] | undefined): boolean {
-  return one === undefined || two === undefined || one.some((each) => two.includes(each));
-}
-
-function conditionsMeet(one: StandardConditions, two: StandardConditions): boolean {
-  const categories =
-    typeof one.categories === 'string' ||
-    typeof two.categories === 'string' ||
-    share(one.categories, two.categories);
-  // An average standard needs a ledger without tiers, a tier's standard one with: they can never both hold.
-  const tiers =
-    share(one.tiers, two.tiers) &&
-    !(one.tierColumn === false && two.tiers) &&
-    !(two.tierColumn === false && one.tiers);
-  const boarding = one.boarding === undefined || two.boarding === undefined || one.boarding === two.boarding;
-  return share(one.stages, two.stages) && share(one.grades, two.grades) && categories && tiers && boarding;
 }
 
 function datesMeet(one: Standard, two: Standard): DatedAmount | undefined {

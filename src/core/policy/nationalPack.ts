@@ -1,47 +1,37 @@
-import type { LocalText } from '../text/text';
-import { boardingAid, dayPupilAid, highSchoolGrant, vocationalGrant } from './programmes';
-import type { DatedAmount, Stage, Standard, StandardsPack } from './standard';
+import { collegeStandards } from './collegeStandards';
+import { aidFundRules, dated, grantRaise, nationalChecked, notes } from './packText';
+import {
+  boardingAid,
+  campusLoan,
+  collegeScholarship,
+  dayPupilAid,
+  encouragement,
+  highSchoolFees,
+  highSchoolGrant,
+  originLoan,
+  rainAndDew,
+  vocationalFees,
+  vocationalGrant,
+} from './programmes';
+import { nationalSettings, schoolStandards } from './schoolStandards';
+import type { Stage, Standard, StandardsPack } from './standard';
 import { tierStandards } from './tierStandards';
 
 /**
  * The national standards, since 2015-spring. Only data: to change an amount, add a dated entry here and a
  * case in `cases.ts`; `lintPack` (in the tests) refuses gaps, overlaps and missing references.
  *
- * The amounts come from secondary copies of the notices, compared on the day given in `checked`; each must be
+ * The amounts come from secondary copies of the notices, compared on the day given in `packText.ts`; each must be
  * verified against the text itself before it is quoted as law. docs/standards.md says so beside every one.
  */
-const checked = '2026-11-22';
-
 const compulsoryRules = '城乡义务教育补助经费管理办法（财教〔2021〕56号）';
 const compulsoryRaise = '财政部、教育部2024年城乡义务教育补助经费通知（文号待核）';
-const aidFundRules = '学生资助资金管理办法（财教〔2021〕310号）';
-const grantRaise = '财教〔2024〕181号';
-
-const secondary: LocalText = {
-  'zh-CN': '金额录自转载文本，引用前请核对原文。',
-  en: 'Amount taken from a secondary copy; compare with the text before quoting it.',
-};
-const numberMissing: LocalText = {
-  'zh-CN': '金额录自转载文本，原文文号尚未核到；引用前请核对。',
-  en: 'Amount taken from a secondary copy and the document number is not known yet; verify before quoting.',
-};
 
 /**
  * 四类: 建档立卡 (now 脱贫户; a 脱贫不稳定户 is a 脱贫户 by definition), 家庭经济困难残疾学生, 农村低保, 农村特困供养.
  * Names as in the hardship code list.
  */
 export const fourClasses = ['脱贫户', '脱贫不稳定户', '残疾学生', '低保', '特困供养'] as const;
-
-function perYear(
-  from: DatedAmount['from'],
-  to: DatedAmount['to'] | null,
-  value: string,
-  reference: string,
-  note: LocalText,
-  range?: DatedAmount['range'],
-): DatedAmount {
-  return { from, ...(to ? { to } : {}), value, reference, checked, note, ...(range ? { range } : {}) };
-}
 
 function boardingStandard(id: string, stage: Stage, before: string, since2024: string): Standard {
   return {
@@ -54,8 +44,8 @@ function boardingStandard(id: string, stage: Stage, before: string, since2024: s
     conditions: { stages: [stage], categories: 'any', boarding: true },
     period: 'year',
     amounts: [
-      perYear('2015-spring', '2023-autumn', before, compulsoryRules, secondary),
-      perYear('2024-spring', null, since2024, compulsoryRaise, numberMissing),
+      dated('2015-spring', '2023-autumn', before, compulsoryRules, notes.secondary),
+      dated('2024-spring', null, since2024, compulsoryRaise, notes.numberMissing),
     ],
   };
 }
@@ -71,8 +61,8 @@ function dayStandard(id: string, stage: Stage, before: string, since2024: string
     conditions: { stages: [stage], categories: fourClasses, boarding: false },
     period: 'year',
     amounts: [
-      perYear('2019-autumn', '2023-autumn', before, compulsoryRules, secondary),
-      perYear('2024-spring', null, since2024, compulsoryRaise, numberMissing),
+      dated('2019-autumn', '2023-autumn', before, compulsoryRules, notes.secondary),
+      dated('2024-spring', null, since2024, compulsoryRaise, notes.numberMissing),
     ],
   };
 }
@@ -99,8 +89,8 @@ const standards: readonly Standard[] = [
     conditions: { stages: ['普高'], categories: 'any', tierColumn: false },
     period: 'year',
     amounts: [
-      perYear('2015-spring', '2024-autumn', '2000', aidFundRules, secondary, range2015),
-      perYear('2025-spring', null, '2300', grantRaise, secondary, range2025),
+      dated('2015-spring', '2024-autumn', '2000', aidFundRules, notes.secondary, { range: range2015 }),
+      dated('2025-spring', null, '2300', grantRaise, notes.secondary, { range: range2025 }),
     ],
   },
   {
@@ -112,7 +102,9 @@ const standards: readonly Standard[] = [
     },
     conditions: { stages: ['中职'], grades: ['一年级', '二年级'], categories: 'any', tierColumn: false },
     period: 'year',
-    amounts: [perYear('2015-spring', '2024-autumn', '2000', aidFundRules, secondary, range2015)],
+    amounts: [
+      dated('2015-spring', '2024-autumn', '2000', aidFundRules, notes.secondary, { range: range2015 }),
+    ],
   },
   {
     id: 'vocational-grant-average-1-3',
@@ -128,31 +120,45 @@ const standards: readonly Standard[] = [
       tierColumn: false,
     },
     period: 'year',
-    amounts: [perYear('2025-spring', null, '2300', grantRaise, secondary, range2025)],
+    amounts: [dated('2025-spring', null, '2300', grantRaise, notes.secondary, { range: range2025 })],
   },
 ];
 
+const others: readonly Standard[] = [...schoolStandards(fourClasses), ...collegeStandards];
+
+const common = {
+  version: '2026.11.2',
+  since: '2015-spring',
+  exclusive: [
+    [boardingAid, dayPupilAid],
+    [collegeScholarship, encouragement],
+    [originLoan, campusLoan],
+  ],
+  stacks: [
+    [vocationalFees, vocationalGrant, rainAndDew],
+    [highSchoolFees, highSchoolGrant],
+  ],
+  settings: nationalSettings,
+  lastChecked: nationalChecked,
+} as const;
+
 /** The average and nothing else: every pupil with a tier is refused until the place says what it is worth. */
 export const averageOnlyPack: StandardsPack = {
+  ...common,
   name: '国家标准（不设分档金额）',
-  version: '2026.11',
-  since: '2015-spring',
-  standards,
-  exclusive: [[boardingAid, dayPupilAid]],
+  standards: [...standards, ...others],
 };
 
 /** The default: tiers of the national 认定 (特别困难, 困难, 一般困难) at the range's upper bound, average and lower bound. */
 export const nationalPack: StandardsPack = {
+  ...common,
   name: '国家标准',
-  version: '2026.11',
-  since: '2015-spring',
-  standards: [...standards, ...tierStandards('judged')],
-  exclusive: [[boardingAid, dayPupilAid]],
+  standards: [...standards, ...tierStandards('judged'), ...others],
 };
 
 /** The same amounts for ledgers that number three tiers (一档, 二档, 三档 or 一等, …): chosen on purpose. */
 export const threeTierPack: StandardsPack = {
-  ...nationalPack,
+  ...common,
   name: '国家标准（一、二、三档）',
-  standards: [...standards, ...tierStandards('numbered')],
+  standards: [...standards, ...tierStandards('numbered'), ...others],
 };

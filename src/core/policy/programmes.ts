@@ -1,5 +1,20 @@
-/** The programmes of the first set, under the names the notices give them. */
+/** The programmes, under the names the notices give them. */
 export const boardingAid = '义务教育家庭经济困难寄宿生生活补助';
 export const dayPupilAid = '义务教育家庭经济困难非寄宿生生活补助';
+export const nutrition = '营养改善计划';
 export const highSchoolGrant = '普通高中国家助学金';
+export const highSchoolFees = '普通高中免学杂费';
 export const vocationalGrant = '中职国家助学金';
+export const vocationalFees = '中职免学费';
+export const vocationalScholarship = '中职国家奖学金';
+export const rainAndDew = '雨露计划';
+export const collegeGrant = '本专科国家助学金';
+export const encouragement = '本专科国家励志奖学金';
+export const collegeScholarship = '本专科国家奖学金';
+export const originLoan = '生源地信用助学贷款';
+export const campusLoan = '校园地国家助学贷款';
+export const freshmanAid = '大学新生入学资助';
+export const preschoolAid = '学前教育资助';
+export const preschoolFees = '学前一年免保育教育费';
+export const perPupilFunds = '生均公用经费';
+export const boarderFunds = '寄宿生公用经费补助';

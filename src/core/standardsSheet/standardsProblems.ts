@@ -119,6 +119,26 @@ export const lintProblems: Readonly<Record<PackProblemKind, LocalText>> = {
       '标准“{standard}”和“{other}”是同一个项目，同一名学生在{from}可能两条都符合，金额就定不下来。请把条件分清楚。',
     en: 'Standards “{standard}” and “{other}” of one programme could both fit a pupil in {from}, so no amount could be told. Separate their conditions.',
   },
+  'bad-units': {
+    'zh-CN': '标准“{standard}”按天或按月计的要写明每学期多少天（月），其他周期不写。',
+    en: 'Standard “{standard}”: a day’s or month’s amount needs its days or months per term, others none.',
+  },
+  'bad-cap': {
+    'zh-CN': '标准“{standard}”的每学期最高额应当是大于0的数。',
+    en: 'The most per term of standard “{standard}” must be a number greater than 0.',
+  },
+  'bad-shares': {
+    'zh-CN': '标准“{standard}”的资金分担比例加起来不是100%。',
+    en: 'The funding shares of standard “{standard}” do not add up to 100 %.',
+  },
+  'part-of-fen': {
+    'zh-CN': '标准“{standard}”从{from}起的金额折算到一个学期不是整分，请核对。',
+    en: 'The amount of “{standard}” from {from} does not come to whole fen for a term. Check it.',
+  },
+  'unknown-setting': {
+    'zh-CN': '标准“{standard}”要看的“本县设置”不在设置表中。',
+    en: 'Standard “{standard}” depends on a county setting that is not listed.',
+  },
 };
 
 const at: LocalText = { 'zh-CN': '{sheet}!{cell}：', en: '{sheet}!{cell}: ' };
