@@ -14,6 +14,7 @@ import { rules } from '../core/rules/registry';
 import type { LedgerView } from '../core/rules/rule';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import type { LocalText } from '../core/text/text';
+import { bookStandards } from './bookStandards';
 import type { WorkOptions } from './service';
 import { findIssueSheets, type IssueSheets } from './issueSheets';
 import { readConfirmations, readMapping, readMemory } from './workbookState';
@@ -29,6 +30,12 @@ const copyOfIssueSheet: LocalText = {
 };
 const titles: ReadonlyMap<string, LocalText> = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 
+/** Standards a face hands over; `asked`: a person named them, so they hold against the workbook's own. */
+export interface GivenStandards {
+  readonly pack: StandardsPack;
+  readonly asked: boolean;
+}
+
 /** Everything known about one snapshot; made once, asked often. */
 export class Analysis {
   readonly ledgers: readonly Ledger[];
@@ -41,12 +48,13 @@ export class Analysis {
   /** Copies of the 问题清单 that people made. */
   readonly issueSheets: IssueSheets;
   private checked: { key: string; result: CheckedWorkbook } | undefined;
+  private inForce: StandardsPack | undefined;
   private computed: { key: string; pack: StandardsPack; result: Money } | undefined;
 
-  /** @param pack the standards that checks judge money by */
+  /** @param given the standards to use where the workbook has none of its own */
   constructor(
     readonly snapshot: Snapshot,
-    private readonly pack: StandardsPack,
+    private readonly given: GivenStandards,
   ) {
     this.mapping = readMapping(snapshot);
     this.issueSheets = findIssueSheets(snapshot);
@@ -59,6 +67,16 @@ export class Analysis {
     this.ledgers = ledgers;
     this.others = [...others, ...copies.map(({ name }) => ({ sheet: name, reason: copyOfIssueSheet }))];
     this.views = ledgers.map((ledger) => ledgerView(ledger, snapshot.dateSystem));
+  }
+
+  /**
+   * The standards in force: those somebody asked for, else the workbook's own 补助标准 sheet, else the ones that ship.
+   * @throws WorkbookError `standards-unreadable`
+   */
+  standards({ language }: WorkOptions): StandardsPack {
+    if (this.given.asked) return this.given.pack;
+    this.inForce ??= bookStandards(this.snapshot, language) ?? this.given.pack;
+    return this.inForce;
   }
 
   check(options: WorkOptions): CheckedWorkbook {
@@ -89,7 +107,7 @@ export class Analysis {
     const key = optionsKey(options);
     if (this.checked?.key === key) return this.checked.result;
     const environment = { asOf: options.asOf, term: options.term };
-    const money = this.money(options, this.pack);
+    const money = this.money(options, this.standards(options));
     const found = yield* checkSteps(this.views, rules, environment, options.language, money);
     const rectified = this.rectify(found, options);
     const result = { ...found, issues: rectified.issues, rectified };

@@ -174,6 +174,16 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
       en: 'Try again; if it fails again, save and reopen the workbook.',
     },
   },
+  'standards-unreadable': {
+    what: {
+      'zh-CN': '“{sheet}”里的补助标准有 {count} 处问题，没有用它计算：\n{problems}',
+      en: 'The standards on “{sheet}” have {count} faults and were not used:\n{problems}',
+    },
+    todo: {
+      'zh-CN': '请按上面的说明改好这几格再做；不想用这张表，把它删掉就按国家标准计算。',
+      en: 'Put these cells right and try again; delete the sheet to compute by the national standards.',
+    },
+  },
   cancelled: {
     what: { 'zh-CN': '已停止，没有写入任何内容。', en: 'Stopped; nothing was written.' },
     todo: { 'zh-CN': '', en: '' },

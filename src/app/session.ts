@@ -37,6 +37,8 @@ interface Prepared {
 
 export interface SessionSettings {
   readonly pack: StandardsPack;
+  /** A person named these standards: they hold against a 补助标准 sheet in the workbook. */
+  readonly packAsked?: boolean;
   /** The time now, as an ISO text. */
   readonly now: () => string;
 }
@@ -56,7 +58,11 @@ export class Session implements AidService {
   async analyse(control?: WorkControl): Promise<Analysis> {
     const snapshot = await this.port.read(control);
     stopIfAborted(control);
-    if (this.analysis?.snapshot !== snapshot) this.analysis = new Analysis(snapshot, this.settings.pack);
+    if (this.analysis?.snapshot !== snapshot)
+      this.analysis = new Analysis(snapshot, {
+        pack: this.settings.pack,
+        asked: this.settings.packAsked === true,
+      });
     return this.analysis;
   }
 
@@ -82,7 +88,7 @@ export class Session implements AidService {
       analysis,
       request,
       options,
-      this.settings.pack,
+      analysis.standards(options),
     );
     const planId = `plan-${String(++this.plans)}`;
     const plan = { id: nextRunId(analysis.snapshot), action, changes: draft.changes };

@@ -49,6 +49,8 @@ export type WorkbookErrorCode =
   | 'nothing-to-undo'
   /** A certificate was asked for while something still blocks; `reason` says what. */
   | 'not-ready'
+  /** The sheet of standards has faults; `problems` names the first ones with their cells, `count` how many. */
+  | 'standards-unreadable'
   | 'cancelled';
 
 /** A refusal of the workbook side. `details` name what it was about (sheet, part, …) for the sentence shown. */
