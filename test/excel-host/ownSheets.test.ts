@@ -98,6 +98,27 @@ describe('sheets of ours', () => {
     expect(seen(await port.read(), 'dates')).toEqual(seen(start, 'dates'));
   });
 
+  it('begin pages where they are told, at full size, and only there when written again', async () => {
+    const { port, host } = await excelHost(book);
+    const ledger = (await port.read()).sheets[0]?.id ?? '';
+    const base = issues(ledger, 9);
+    const broken = (...breaks: readonly number[]): SheetContent => ({
+      ...base,
+      print: { landscape: false, breaks },
+    });
+    const change = (before: SheetContent | null, after: SheetContent): Plan => ({
+      id: 'a',
+      action: 'summarize',
+      changes: [{ type: 'sheet', owned: 'roll', before, after }],
+    });
+    await port.apply(change(null, broken(3, 6)));
+    const own = host.workbook.sheets[2];
+    expect(own?.breaks).toEqual([3, 6]);
+    expect(own?.page).toMatchObject({ orientation: 'Portrait', pagesWide: undefined, scale: 100 });
+    await port.apply(change(broken(3, 6), broken(4)));
+    expect(own?.breaks).toEqual([4]);
+  });
+
   it('are refused when somebody wrote on them, and found again after a rename', async () => {
     const { port, host } = await excelHost(book);
     const ledger = (await port.read()).sheets[0]?.id ?? '';

@@ -51,6 +51,18 @@ describe('own sheets', () => {
     expect(seen(await (await open(saved)).read())).toEqual(seen(await workbook.read()));
   });
 
+  it('begin pages where they are told, at full size', async () => {
+    const workbook = await open(smallBook());
+    const print = { landscape: false, breaks: [2, 3] };
+    await workbook.apply(planOf(sheetChange('roll', null, { ...content, print })));
+    const xml = partText(await workbook.save(), 'xl/worksheets/sheet3.xml');
+    expect(xml).not.toContain('fitToPage');
+    expect(xml).toContain(
+      '<pageSetup paperSize="9" orientation="portrait"/><rowBreaks count="2" manualBreakCount="2">' +
+        '<brk id="2" max="16383" man="1"/><brk id="3" max="16383" man="1"/></rowBreaks></worksheet>',
+    );
+  });
+
   it('are written anew in their own part when they exist, their old drawings gone with them', async () => {
     const first = await open(smallBook());
     await first.apply(planOf(sheetChange('issueList', null, content)));

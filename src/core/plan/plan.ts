@@ -92,6 +92,9 @@ export interface WidthChange {
   readonly after: number | null;
 }
 
+/** Excel keeps no more page breaks on a sheet than this. */
+export const maxPageBreaks = 1026;
+
 /** The whole of a sheet that we own. */
 export interface SheetContent {
   readonly name: string;
@@ -106,6 +109,11 @@ export interface SheetContent {
   /** Print set-up: A4 landscape or portrait, fitted to one page wide, `repeat` header rows. */
   readonly print?: {
     readonly landscape: boolean;
+    /**
+     * Rows that begin a new page, ascending; at most {@link maxPageBreaks}. Such a sheet is printed at full size and
+     * not fitted, because Excel may pass over breaks when it fits: its columns must be narrow enough.
+     */
+    readonly breaks?: readonly number[];
     readonly repeat?: { readonly first: number; readonly last: number };
   };
   /** Drop-down lists on areas. */

@@ -27,6 +27,8 @@ export interface OwnPlace {
   readonly name: string;
   /** Whether the sheet may be renamed to `name`. */
   readonly rename: boolean;
+  /** Where a sheet that must be added comes among all; undefined = last. */
+  readonly position: number | undefined;
   readonly digit: number;
   /** What was read of it just now; undefined when it is not to be compared. */
   readonly grid: Grid | undefined;
@@ -86,6 +88,7 @@ function openSteps(place: OwnPlace, key: string, lostAnchor: boolean): WriteStep
         const anchor = workbook.names.add(ownSheetAnchor(place.owned), sheet.getRange('A1'));
         anchor.visible = false;
         sheet.name = place.name;
+        if (place.position !== undefined) sheet.position = place.position;
       }),
     ];
   }
@@ -207,6 +210,22 @@ function shapeSteps(key: string, content: SheetContent, digit: number): WriteSte
       }),
     );
   }
+  const { breaks } = content.print ?? {};
+  if (breaks) {
+    steps.push(
+      step(actionBytes, ({ workbook }) => {
+        // Those of an earlier sheet stay through clearing.
+        workbook.worksheets.getItem(key).horizontalPageBreaks.removePageBreaks();
+      }),
+    );
+  }
+  for (const row of breaks ?? []) {
+    steps.push(
+      step(actionBytes, ({ workbook }) => {
+        workbook.worksheets.getItem(key).horizontalPageBreaks.add(`A${String(row + 1)}`);
+      }),
+    );
+  }
   steps.push(
     step(actionBytes * 5, (context) => {
       finish(context.workbook.worksheets.getItem(key), content);
@@ -225,7 +244,7 @@ function finish(sheet: Excel.Worksheet, content: SheetContent): void {
   if (!print) return;
   sheet.pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom = print.breaks ? { scale: 100 } : { horizontalFitToPages: 1 };
   if (print.repeat)
     sheet.pageLayout.setPrintTitleRows(
       `$${String(print.repeat.first + 1)}:$${String(print.repeat.last + 1)}`,

@@ -46,12 +46,21 @@ export class HostSheet {
   readonly widths = new Map<number, number>();
   /** Points by row. */
   readonly heights = new Map<number, number>();
-  page: { orientation: string; titleRows: string; pagesWide: number | undefined; paper: string } = {
+  page: {
+    orientation: string;
+    titleRows: string;
+    pagesWide: number | undefined;
+    paper: string;
+    scale: number | undefined;
+  } = {
     orientation: 'Portrait',
     titleRows: '',
     pagesWide: undefined,
     paper: '',
+    scale: undefined,
   };
+  /** Zero-based rows that begin a page. */
+  breaks: number[] = [];
 
   constructor(
     readonly id: string,

@@ -125,12 +125,34 @@ function pageLayoutObject(sheet: HostSheet): HostObject {
         sheet.page.paper = asText(value);
       },
       zoom: (value) => {
-        sheet.page.pagesWide = asNumber((value as { horizontalFitToPages?: unknown }).horizontalFitToPages);
+        const { horizontalFitToPages: wide, scale } = value as {
+          horizontalFitToPages?: unknown;
+          scale?: unknown;
+        };
+        sheet.page.pagesWide = wide === undefined ? undefined : asNumber(wide);
+        sheet.page.scale = scale === undefined ? undefined : asNumber(scale);
       },
     },
     call: {
       setPrintTitleRows: (rows) => {
         sheet.page.titleRows = asText(rows);
+      },
+    },
+  };
+}
+
+function pageBreaksObject(sheet: HostSheet): HostObject {
+  return {
+    type: 'PageBreakCollection',
+    call: {
+      add: (given) => {
+        const [area] = parseAreas(asText(given));
+        if (!area) throw invalidArgument('a page break needs a cell');
+        sheet.breaks.push(area.top);
+        return { type: 'PageBreak' };
+      },
+      removePageBreaks: () => {
+        sheet.breaks = [];
       },
     },
   };
@@ -154,6 +176,13 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
         if (workbook.structureProtected) throw new HostError('AccessDenied', 'the structure is protected');
         workbook.renameSheet(sheet, name);
       },
+      position: (value) => {
+        if (workbook.structureProtected) throw new HostError('AccessDenied', 'the structure is protected');
+        const at = asWhole(value);
+        if (at >= workbook.sheets.length) throw invalidArgument(`position ${String(at)}`);
+        workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+        workbook.sheets.splice(at, 0, sheet);
+      },
       visibility: (value) => {
         sheet.visibility = asText(value) as HostSheet['visibility'];
       },
@@ -163,6 +192,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       autoFilter: () => autoFilterObject(context, sheet),
       freezePanes: () => freezePanesObject(context, sheet),
       pageLayout: () => pageLayoutObject(sheet),
+      horizontalPageBreaks: () => pageBreaksObject(sheet),
       tables: () => tablesObject(context, () => [sheet]),
     },
     call: {

@@ -71,6 +71,14 @@ function link(cell: SheetCell, row: number, column: number, support: OwnSheetSup
   return `<hyperlink ref="${cellAddress(row, column)}" location="${escapeXml(location)}"/>`;
 }
 
+/** Breaks stand below a row, counted from one: above our zero-based row of the same number. */
+function rowBreaks(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const count = String(rows.length);
+  const items = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${items.join('')}</rowBreaks>`;
+}
+
 /**
  * The worksheet part of one of our own sheets.
  * A choice list that Excel cannot hold (over 255 characters, or a comma in a choice) is left out.
@@ -80,7 +88,7 @@ export function ownSheetXml(content: SheetContent, support: OwnSheetSupport): Ui
   out.text(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<worksheet xmlns="${support.flavour.main}" xmlns:r="${support.flavour.relations}">` +
-      (content.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
+      (content.print && !content.print.breaks ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
       `<dimension ref="${areaAddress(used(content))}"/>` +
       view(content) +
       '<sheetFormatPr defaultRowHeight="15"/>' +
@@ -116,8 +124,9 @@ export function ownSheetXml(content: SheetContent, support: OwnSheetSupport): Ui
     const orientation = content.print.landscape ? 'landscape' : 'portrait';
     out.text(
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-        `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
+        `<pageSetup paperSize="9" orientation="${orientation}"${content.print.breaks ? '' : ' fitToHeight="0"'}/>`,
     );
+    out.text(rowBreaks(content.print.breaks ?? []));
   }
   out.text('</worksheet>');
   return out.join();
