@@ -101,6 +101,8 @@ export type Request =
   | { readonly kind: 'compute' }
   | { readonly kind: 'summarize' }
   | { readonly kind: 'run' }
+  /** Writes the standards in force as a 补助标准 sheet that is then computed by. */
+  | { readonly kind: 'standards' }
   /** The 校验证书 sheet; refused with `not-ready` while something blocks. */
   | { readonly kind: 'certify' }
   | { readonly kind: 'clear' }

@@ -10,6 +10,11 @@ export interface CodeList {
   canonical(text: string): string | undefined;
   /** The listed value most likely meant by a text that is not listed; undefined when none or several are near. */
   nearest(text: string): string | undefined;
+  /**
+   * The listed value that a text certainly means although it is not listed: a known misspelling or former name of
+   * three characters or more. Shorter ones may be a slip in another word.
+   */
+  misspelt(text: string): string | undefined;
 }
 
 export interface CodeListSource {
@@ -68,6 +73,9 @@ function containedForm(key: string, forms: ReadonlyMap<string, string>): string 
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** Fewer characters leave open which word was misspelt. */
+const unmistakable = 3;
+
 /** Texts repeat thousands of times in a column; suggestions are worth keeping, within reason. */
 const remembered = 2000;
 
@@ -88,6 +96,12 @@ export function codeList(source: CodeListSource): CodeList {
   return {
     values: source.values,
     canonical,
+    misspelt: (text) => {
+      const key = codeKey(text);
+      return Array.from(key).length < unmistakable || canonical(text) !== undefined
+        ? undefined
+        : mistakes.get(key);
+    },
     nearest: (text) => {
       const listed = canonical(text);
       if (listed !== undefined) return listed;

@@ -1,10 +1,13 @@
 import type { FieldId } from '../ledger/fields';
 import type { Ledger } from '../ledger/ledger';
-import type { Rule, Severity } from '../rules/rule';
+import type { Rule, RuleMeta, Severity } from '../rules/rule';
 import { cellAddress } from '../snapshot/address';
-import { say, type Language, type LocalText } from '../text/text';
+import { say, type Language, type LocalText, type TextData } from '../text/text';
+import { radiusCounter } from './causeRadius';
+import { causeWords, kindWords, remedyWords, smallWords } from './causeWords';
+import { groupIssues, type IssueGroup } from './groupIssues';
 import { recordsBefore } from './recordsBefore';
-import type { Cause, Issue } from './result';
+import type { Cause, CauseRadius, Issue } from './result';
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 const moneyFields: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
@@ -17,37 +20,25 @@ const moneyFields: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
 /** More separate runs than this are told as the column. */
 const shownRuns = 3;
 
-const messageText: LocalText = {
-  'zh-CN': '{sheet}“{header}”列：{title}（{count} 处）',
-  en: '{sheet}, column “{header}”: {title} ({count})',
-};
-const structureText: LocalText = {
-  'zh-CN': '{sheet}：{title}（{count} 处）',
-  en: '{sheet}: {title} ({count})',
-};
-const fixText: LocalText = {
-  'zh-CN': '可一次改正 {fixed} 处，改前可预览。',
-  en: '{fixed} can be put right at once, after a preview.',
-};
-
-/** Issues of one rule and message in one column of a ledger, the gravest first: severity, money, number. */
+/**
+ * Issues gathered by what brought them about, each with its remedy and how far it reaches; the gravest first:
+ * severity, money, number.
+ */
 export function findCauses(
   issues: readonly Issue[],
   ledgers: readonly Ledger[],
   rules: readonly Rule[],
   language: Language,
 ): readonly Cause[] {
-  const groups = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const name = [issue.rule, issue.messageId, issue.severity, issue.ledger, issue.column].join('\u001f');
-    const group = groups.get(name);
-    if (group) group.push(issue);
-    else groups.set(name, [issue]);
-  }
-  const titles = new Map(rules.map((rule) => [rule.meta.id, rule.meta.title[language]]));
   const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
-  const ranked = [...groups.values()].map((group) => causeOf(group, byId, titles, language));
-  return ranked
+  const context: Context = {
+    ledgers: byId,
+    rules: new Map(rules.map((rule) => [rule.meta.id, rule.meta])),
+    radiusOf: radiusCounter(issues, ledgers),
+    language,
+  };
+  return groupIssues(issues, byId)
+    .map((group) => causeOf(group, context))
     .sort(
       (a, b) =>
         severityRank[a.cause.severity] - severityRank[b.cause.severity] ||
@@ -57,38 +48,56 @@ export function findCauses(
     .map(({ cause }) => cause);
 }
 
-function causeOf(
-  group: readonly Issue[],
-  ledgers: ReadonlyMap<string, Ledger>,
-  titles: ReadonlyMap<string, string>,
-  language: Language,
-): { cause: Cause; money: boolean } {
-  const [first] = group;
+interface Context {
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly rules: ReadonlyMap<string, RuleMeta>;
+  readonly radiusOf: (group: readonly Issue[]) => CauseRadius;
+  readonly language: Language;
+}
+
+function causeOf({ kind, issues }: IssueGroup, context: Context): { cause: Cause; money: boolean } {
+  const [first] = issues;
   if (!first) throw new Error('a group of issues is never empty');
-  const ledger = ledgers.get(first.ledger);
+  const { language } = context;
+  const ledger = context.ledgers.get(first.ledger);
   const column = ledger?.columns.find((entry) => entry.column === first.column);
   const other = ledger?.unmapped.find((entry) => entry.column === first.column);
   const header = column?.header ?? other?.header ?? '';
   const structural = !ledger || header === '' || first.row <= ledger.headerRows[1];
-  const fixed = group.filter((issue) => issue.fix?.kind === 'certain').length;
-  const data = {
+  const fixed = issues.filter((issue) => issue.fix?.kind === 'certain').length;
+  const meta = context.rules.get(first.rule);
+  const radius = context.radiusOf(issues);
+  const { expected = '' } = first;
+  const small = (text: LocalText): string => say(text, language, { expected });
+  const data: TextData = {
     sheet: first.sheet,
     header,
-    title: titles.get(first.rule) ?? first.rule,
-    count: group.length,
+    title: meta?.title[language] ?? first.rule,
+    count: issues.length,
     fixed,
+    found: first.found,
+    arrow: expected === '' ? '' : small(smallWords.arrow),
+    target: small(expected === '' ? smallWords.listed : smallWords.quoted),
+    pupils: radius.pupils,
+    explained: radius.explained,
   };
+  const words = kind ? kindWords[kind] : structural ? causeWords.structure : causeWords.column;
+  // One issue says it best itself, unless it stands for many cells.
+  const alone = issues.length === 1 && kind !== 'copy';
+  const remedy = kind ? say(remedyWords[kind], language, data) : undefined;
   const cause: Cause = {
     rule: first.rule,
     messageId: first.messageId,
     severity: first.severity,
     ledger: first.ledger,
-    where: structural ? first.sheet : `${first.sheet}!${runsOf(group, ledger, header)}`,
-    count: group.length,
-    message:
-      group.length === 1 ? first.message : say(structural ? structureText : messageText, language, data),
-    ...(fixed > 0 ? { fix: say(fixText, language, data) } : {}),
-    issues: group.map((issue) => issue.id),
+    where: structural ? first.sheet : `${first.sheet}!${runsOf(issues, ledger, header)}`,
+    count: issues.length,
+    message: alone ? first.message : say(words, language, data),
+    ...(fixed > 0 ? { fix: say(smallWords.fix, language, data) } : {}),
+    ...(kind ? { kind } : {}),
+    ...(remedy === undefined ? {} : { remedy }),
+    radius,
+    issues: issues.map((issue) => issue.id),
   };
   return { cause, money: moneyFields.has(column?.field) };
 }

@@ -77,7 +77,27 @@ export interface IssueHistory {
   readonly confirmation?: { readonly reason: string; readonly on: string; readonly until: string };
 }
 
-/** Issues with one cause: same rule, message and column of a ledger. */
+/**
+ * What makes many issues one:
+ * - `value` one wrong value repeated, `copy` one number copied into several records;
+ * - `shift` rows that slipped sideways, `column` a column of numbers that Excel has rounded;
+ * - `header` a column whose content is of another kind than its header says.
+ */
+export type CauseKind = 'value' | 'copy' | 'shift' | 'column' | 'header';
+
+/** How far a cause reaches. */
+export interface CauseRadius {
+  readonly issues: number;
+  readonly cells: number;
+  /** Records that have one of the cells. */
+  readonly pupils: number;
+  /** Findings that only followed from it and were left out. */
+  readonly explained: number;
+  /** Issues of other causes in the same cells: putting this one right may end them too. */
+  readonly also: number;
+}
+
+/** Issues with one cause: same rule, message and column of a ledger, and perhaps the same value. */
 export interface Cause {
   readonly rule: string;
   readonly messageId: string;
@@ -88,6 +108,11 @@ export interface Cause {
   readonly count: number;
   readonly message: string;
   readonly fix?: string;
+  /** Absent where the issues merely are of one rule in one column. */
+  readonly kind?: CauseKind;
+  /** What to do about all of it at once, one sentence. */
+  readonly remedy?: string;
+  readonly radius?: CauseRadius;
   /** Ids of the issues it stands for. */
   readonly issues: readonly string[];
 }

@@ -1,23 +1,10 @@
 import { cleanText } from '../normalise/cleanText';
 import { parseDate, type ParsedDate } from '../normalise/parseDate';
-import { plainNumber } from '../normalise/plainNumber';
+import { cellText } from '../rules/cellText';
 import type { LedgerView, Place } from '../rules/rule';
-import { CellKind, type CellValue, type Grid } from '../snapshot/grid';
+import type { CellValue, Grid } from '../snapshot/grid';
 import type { FieldId } from './fields';
 import type { Ledger } from './ledger';
-
-function rawText(grid: Grid, row: number, column: number): string {
-  switch (grid.kind(row, column)) {
-    case CellKind.number:
-      return plainNumber(grid.number(row, column));
-    case CellKind.boolean:
-      return grid.number(row, column) === 1 ? 'TRUE' : 'FALSE';
-    case CellKind.blank:
-      return '';
-    default:
-      return grid.text(row, column);
-  }
-}
 
 /** Cleaned texts of one column, filled when first asked for. */
 class CleanColumn {
@@ -34,10 +21,10 @@ class CleanColumn {
 
   text(row: number): string {
     const at = row - this.firstRow;
-    if (at < 0 || at >= this.texts.length) return cleanText(rawText(this.grid, row, this.column));
+    if (at < 0 || at >= this.texts.length) return cleanText(cellText(this.grid, row, this.column));
     const known = this.texts[at];
     if (known !== undefined) return known;
-    return (this.texts[at] = cleanText(rawText(this.grid, row, this.column)));
+    return (this.texts[at] = cleanText(cellText(this.grid, row, this.column)));
   }
 }
 
@@ -77,7 +64,7 @@ class GridLedgerView implements LedgerView {
 
   raw(row: number, field: FieldId): string {
     const column = this.columns.get(field);
-    return column === undefined ? '' : rawText(this.grid, row, column);
+    return column === undefined ? '' : cellText(this.grid, row, column);
   }
 
   date(row: number, field: FieldId): ParsedDate {

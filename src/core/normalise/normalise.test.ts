@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cleanText, compactText } from './cleanText';
+import { dateToSerial } from './dateToSerial';
 import { hiddenCharacters } from './hiddenCharacters';
 import { isDateFormat } from './isDateFormat';
 import { nameKey } from './nameKey';
@@ -107,6 +108,20 @@ describe('serialToDate', () => {
       const expected = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
       if (serialToDate(serial) !== expected) throw new Error(String(serial));
     }
+  });
+});
+
+describe('dateToSerial', () => {
+  it('is the inverse of serialToDate', () => {
+    for (const system of [1900, 1904] as const) {
+      for (let serial = 1500; serial < 60000; serial += 13) {
+        const date = serialToDate(serial, system);
+        if (date === undefined || dateToSerial(date, system) !== serial) throw new Error(String(serial));
+      }
+    }
+  });
+  it.each(['2014-02-30', '2014-5-1', '', '1899-12-31', '2014-05'])('%j is no day', (text) => {
+    expect(dateToSerial(text)).toBeUndefined();
   });
 });
 

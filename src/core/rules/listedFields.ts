@@ -16,6 +16,13 @@ import type { FieldId } from '../ledger/fields';
 export interface NotListed {
   readonly part: string;
   readonly nearest: string | undefined;
+  /** The value is a known misspelling of `nearest` and can mean nothing else. */
+  readonly certain: boolean;
+}
+
+function notListed(part: string, list: CodeList | undefined): NotListed {
+  const misspelt = list?.misspelt(part);
+  return { part, nearest: misspelt ?? list?.nearest(part), certain: misspelt !== undefined };
 }
 
 /** Undefined when the text is listed. `header` can decide what 是 means. */
@@ -24,22 +31,24 @@ export type ListJudge = (text: string, header: string) => NotListed | undefined;
 function byList(...lists: readonly CodeList[]): ListJudge {
   return (text) => {
     if (lists.some((list) => list.canonical(text) !== undefined)) return undefined;
-    return { part: text, nearest: lists[0]?.nearest(text) };
+    return notListed(text, lists[0]);
   };
 }
 
 function boarding(text: string, header: string): NotListed | undefined {
-  return boardingOf(text, header) === undefined
-    ? { part: text, nearest: boardingList.nearest(text) }
-    : undefined;
+  return boardingOf(text, header) === undefined ? notListed(text, boardingList) : undefined;
 }
 
 /** Words for households under watch that say no category by themselves. */
 const watched = new Set(['监测对象', '监测户', '监测帮扶对象', '三类监测对象', '三类户', '农户', '非贫困户']);
 
 function category(text: string): NotListed | undefined {
-  const [part] = hardshipCategories(text).unknown.filter((unknown) => !watched.has(unknown));
-  return part === undefined ? undefined : { part, nearest: hardshipCategoryList.nearest(part) };
+  const unknown = hardshipCategories(text).unknown.filter((each) => !watched.has(each));
+  const [part] = unknown;
+  if (part === undefined) return undefined;
+  const verdict = notListed(part, hardshipCategoryList);
+  // With a second unknown part the cell would still be wrong.
+  return unknown.length === 1 ? verdict : { ...verdict, certain: false };
 }
 
 const yesNo = byList(yesNoList);

@@ -43,6 +43,14 @@ testRule(rowDuplicate, {
       finds: [{ messageId: 'duplicate', cell: 'B2', cells: ['B2', 'B3'], found: '李明' }],
     },
     {
+      description: 'spaces, dots, small letters and the old form of an ID number are no difference',
+      cells: [
+        { name: '古丽·艾力', idNumber: '53262320120229104X', headIdNumber: '532623850610231' },
+        { name: '古丽 . 艾力', idNumber: '53262320120229104x ', headIdNumber: '532623198506102311' },
+      ],
+      finds: [{ messageId: 'duplicate', cells: ['A2', 'A3'], found: '古丽·艾力' }],
+    },
+    {
       description: 'three alike, without an ID column',
       cells: [
         { class: '1班', grade: '三年级' },

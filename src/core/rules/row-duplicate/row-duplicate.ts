@@ -1,4 +1,6 @@
+import { readId } from '../../id/readId';
 import type { Ledger } from '../../ledger/ledger';
+import { nameKey } from '../../normalise/nameKey';
 import { cellText } from '../cellText';
 import { recordNumbers } from '../recordNumbers';
 import type { LedgerView, Rule } from '../rule';
@@ -9,8 +11,17 @@ function comparedColumns({ columns, unmapped }: Ledger): readonly number[] {
   return [...columns.filter(({ field }) => field !== 'sequence'), ...unmapped].map(({ column }) => column);
 }
 
+/** Spaces, full-width forms and dots make no other person: rows that differ in nothing else are the same row. */
 function content(view: LedgerView, row: number, columns: readonly number[]): string {
-  return columns.map((column) => cellText(view.ledger.sheet.grid, row, column)).join('\u001f');
+  return columns.map((column) => contentKey(cellText(view.ledger.sheet.grid, row, column))).join('\u001f');
+}
+
+const plain = /^[\dA-Z\u4e00-\u9fff]*$/;
+
+function contentKey(text: string): string {
+  // Old and new form of one ID number.
+  if (text.length === 15) return readId(text).key || text;
+  return plain.test(text) ? text : nameKey(text).toUpperCase();
 }
 
 export const rowDuplicate: Rule = {
@@ -20,8 +31,9 @@ export const rowDuplicate: Rule = {
     scope: 'ledger',
     title: { 'zh-CN': '整行重复', en: 'Row entered twice' },
     description: {
-      'zh-CN': '除序号外每个单元格都相同的行，是复制粘贴多出来的。人数、金额都会多算。请核对后只留一行。',
-      en: 'Rows alike in every cell except the running number are left over from copying; persons and amounts would be counted twice. Keep one of them.',
+      'zh-CN':
+        '除序号外每个单元格都相同的行（空格、全角和间隔点的写法不算不同），是复制粘贴多出来的。人数、金额都会多算。请核对后只留一行。',
+      en: 'Rows alike in every cell except the running number (whatever their spaces, full-width forms and dots) are left over from copying; persons and amounts would be counted twice. Keep one of them.',
     },
     messages: {
       duplicate: {

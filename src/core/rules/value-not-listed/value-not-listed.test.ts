@@ -29,15 +29,41 @@ testRule(valueNotListed, {
   ],
   reject: [
     {
-      description: 'a slip gets the nearest value as a proposal',
+      description: 'a known misspelling is certain',
       cells: [{ ethnicity: '僳僳族' }],
       finds: [
-        { messageId: 'nearest', cell: 'A2', expected: '傈僳族', fix: { kind: 'proposed', value: '傈僳族' } },
+        { messageId: 'nearest', cell: 'A2', expected: '傈僳族', fix: { kind: 'certain', value: '傈僳族' } },
       ],
     },
     {
-      description: 'one of several categories is wrong',
-      cells: [{ hardshipCategory: '低保、困病致贫' }],
+      description: 'a slip nobody has listed gets the nearest value as a proposal',
+      cells: [{ ethnicity: '傈栗族' }, { ethnicity: '夷族' }],
+      finds: [
+        { messageId: 'nearest', cell: 'A2', expected: '傈僳族', fix: { kind: 'proposed', value: '傈僳族' } },
+        // Two characters may be a slip in another word, known or not.
+        { messageId: 'nearest', cell: 'A3', expected: '彝族', fix: { kind: 'proposed', value: '彝族' } },
+      ],
+    },
+    {
+      description: 'one of several categories is misspelt; the others stay as they are',
+      cells: [{ hardshipCategory: '低保、困病致贫' }, { hardshipCategory: '农村低保； 困病致贫' }],
+      finds: [
+        { messageId: 'nearest', expected: '因病致贫', fix: { kind: 'certain', value: '低保、因病致贫' } },
+        {
+          messageId: 'nearest',
+          expected: '因病致贫',
+          fix: { kind: 'certain', value: '农村低保； 因病致贫' },
+        },
+      ],
+    },
+    {
+      description: 'two misspelt parts: one change would not put the cell right',
+      cells: [{ hardshipCategory: '困病致贫、特因供养' }],
+      finds: [{ messageId: 'nearest', fix: { kind: 'proposed', value: '因病致贫、特因供养' } }],
+    },
+    {
+      description: 'the same part twice: which one is meant is open',
+      cells: [{ hardshipCategory: '困病致贫，困病致贫' }],
       finds: [{ messageId: 'nearest', expected: '因病致贫' }],
     },
     {

@@ -10,8 +10,8 @@ export const valueNotListed: Rule = {
     title: { 'zh-CN': '填的内容不在规定的选项里', en: 'A value that is not in its list' },
     description: {
       'zh-CN':
-        '性别、民族、学段、年级、就读方式、困难类型、是否类等列只能填规定的选项，否则系统提示“字典转换错误”，汇总也会漏算。常见的其他叫法（如建档立卡、住校、√）都认得，不会报；空着由别的规则报告。请改成规定的写法。',
-      en: 'Sex, ethnicity, stage, grade, boarding, hardship and yes/no columns take listed values only; others are refused by the national system and fall out of the summaries. Common other forms are understood and not reported, blanks neither. Write the listed value.',
+        '性别、民族、学段、年级、就读方式、困难类型、是否类等列只能填规定的选项，否则系统提示“字典转换错误”，汇总也会漏算。常见的其他叫法（如建档立卡、住校、√）都认得，不会报；空着由别的规则报告。请改成规定的写法；常见的错写和旧称（如僳僳族、困病致贫）可以一次改正。',
+      en: 'Sex, ethnicity, stage, grade, boarding, hardship and yes/no columns take listed values only; others are refused by the national system and fall out of the summaries. Common other forms are understood and not reported, blanks neither. Write the listed value; known misspellings and former names (僳僳族, 困病致贫) can be put right at once.',
     },
     messages: {
       unknown: {
@@ -67,10 +67,11 @@ export const valueNotListed: Rule = {
           if (verdict === null) continue;
           const { part, nearest } = verdict;
           const at = view.place(row, field);
+          const value = replaced(view.raw(row, field), text, verdict);
           const fix =
-            part === text && nearest !== undefined
-              ? { fix: { kind: 'proposed', value: nearest } as const }
-              : {};
+            value === undefined
+              ? {}
+              : { fix: { kind: verdict.certain ? 'certain' : 'proposed', value } as const };
           report({
             messageId: nearest === undefined ? 'unknown' : 'nearest',
             at,
@@ -83,3 +84,11 @@ export const valueNotListed: Rule = {
     }
   },
 };
+
+/** The cell with the listed value in the place of the unknown part; undefined where it is not clear what stays. */
+function replaced(raw: string, text: string, { part, nearest }: NotListed): string | undefined {
+  if (nearest === undefined) return undefined;
+  if (part === text) return nearest;
+  const pieces = raw.split(part);
+  return pieces.length === 2 ? pieces.join(nearest) : undefined;
+}
