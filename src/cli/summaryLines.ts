@@ -18,7 +18,8 @@ export function summaryLines(report: Report, language: Language, computed: boole
   const causes = [...report.causes].sort((a, b) => rank(a.rule) - rank(b.rule));
   const counts = (state: string): number => report.coverage.filter((entry) => entry.state === state).length;
   const issues = (severity: Severity): number =>
-    report.issues.filter((issue) => issue.severity === severity).length;
+    report.issues.filter((issue) => issue.severity === severity && issue.state !== 'fixed').length;
+  const inState = (state: string): number => report.issues.filter((issue) => issue.state === state).length;
   const lines = [
     line(words.headline, {
       book: report.workbook.name,
@@ -37,6 +38,15 @@ export function summaryLines(report: Report, language: Language, computed: boole
       external: counts('external'),
     }),
     line(words.issues, { error: issues('error'), warning: issues('warning'), notice: issues('notice') }),
+    ...(inState('confirmed') + inState('fixed') + inState('cameBack') > 0
+      ? [
+          line(words.rectified, {
+            confirmed: inState('confirmed'),
+            fixed: inState('fixed'),
+            cameBack: inState('cameBack'),
+          }),
+        ]
+      : []),
     ...causes.slice(0, shownCauses).map(({ rule, where, count, message }) =>
       line(words.cause, {
         severity: severityNames[severities.get(rule) ?? 'notice'][language],

@@ -146,6 +146,10 @@ export const words = {
     'zh-CN': '问题：错误 {error}，存疑 {warning}，提示 {notice}',
     en: 'Problems: {error} errors, {warning} warnings, {notice} notices',
   },
+  rectified: {
+    'zh-CN': '整改：其中情况属实 {confirmed}，再次出现 {cameBack}；本次核对改正、销号 {fixed}',
+    en: 'Rectification: {confirmed} of them confirmed as correct, {cameBack} came back; {fixed} verified as corrected',
+  },
   cause: {
     'zh-CN': '  [{severity}] {where}（{count} 处）{message}',
     en: '  [{severity}] {where} ({count}): {message}',

@@ -2,6 +2,8 @@ import type { CheckResult } from '../../core/engine/result';
 import type { Ledger, Term } from '../../core/ledger/ledger';
 import type { SubsidyResult } from '../../core/policy/standard';
 import { columnName } from '../../core/snapshot/address';
+import type { FixedIssue } from '../../core/rectification/rectification';
+import type { CheckedWorkbook } from '../analysis';
 import type { CertificateView, SummaryView, WorkOptions } from '../service';
 import { recordOwner } from './recordOwner';
 import { reportCertificate } from './reportCertificate';
@@ -15,7 +17,7 @@ export interface ReportInput {
   readonly workbook: { readonly name: string; readonly sha256: string };
   readonly options: WorkOptions;
   readonly standards: Report['standards'];
-  readonly check: CheckResult;
+  readonly check: CheckedWorkbook;
   readonly subsidy?: SubsidyResult;
   readonly summaries?: readonly SummaryView[];
   readonly certificate?: CertificateView;
@@ -39,7 +41,7 @@ export function buildReport(input: ReportInput): Report {
       state,
       ...(reason === undefined ? {} : { reason: reason[options.language] }),
     })),
-    issues: reportIssues(check),
+    issues: [...reportIssues(check), ...check.rectified.fixed.map(reportFixed)],
     causes: check.causes.map(({ rule, where, count, message, fix }) => ({
       rule,
       where,
@@ -80,6 +82,11 @@ function reportLedger(ledger: Ledger, name: string): ReportLedger {
   };
 }
 
+/** An issue of an earlier run that is verified gone: where it was. */
+function reportFixed({ name, school, ...issue }: FixedIssue): ReportIssue {
+  return { ...issue, ...(name === '' ? {} : { name }), ...(school === '' ? {} : { school }) };
+}
+
 function reportIssues({ ledgers, issues }: CheckResult): ReportIssue[] {
   const whose = new Map(ledgers.map((ledger) => [ledger.id, recordOwner(ledger)]));
   return issues.map((issue) => ({ ...reportIssue(issue), ...whose.get(issue.ledger)?.(issue.row) }));
@@ -118,6 +125,7 @@ function reportIssue(issue: CheckResult['issues'][number]): ReportIssue {
     ...(suspect === undefined ? {} : { suspect }),
     ...(fix === undefined ? {} : { fix: { kind: fix.kind, value: fix.value } }),
     ...(issue.class === undefined ? {} : { class: issue.class }),
+    ...(issue.history?.confirmation ? { confirmation: issue.history.confirmation } : {}),
   };
 }
 

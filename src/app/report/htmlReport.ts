@@ -35,7 +35,8 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
     // In Excel there is no file to take it from.
     ...(report.workbook.sha256 === '' ? [] : [[words.fingerprint, report.workbook.sha256] as const]),
   ];
-  const confirmed = report.issues.filter(({ state }) => state === 'confirmed').length;
+  const inState = (wanted: string): number => report.issues.filter(({ state }) => state === wanted).length;
+  const [confirmed, fixed] = [inState('confirmed'), inState('fixed')];
   const verdict = say(report.ready ? words.ready : words.notReady);
   const name = `${say(words.title)} ${show(report.workbook.name)}`;
   const body = [
@@ -91,7 +92,7 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
         ]),
       ),
     ),
-    report.issues.length === 0 ? `<p>${escapeHtml(say(words.none))}</p>` : '',
+    report.issues.length === fixed ? `<p>${escapeHtml(say(words.none))}</p>` : '',
     section(
       words.coverage,
       [words.rule, words.ledgers, words.state, words.reason],
@@ -103,6 +104,7 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
       ]),
     ),
     confirmed === 0 ? '' : `<p>${escapeHtml(fill(words.confirmed, language, { count: confirmed }))}</p>`,
+    fixed === 0 ? '' : `<p>${escapeHtml(fill(words.fixed, language, { count: fixed }))}</p>`,
     ...bySchool(report.issues).map((own) => schoolSection(own, language)),
   ];
   return htmlPage(name, language, body, `${report.tool.name} ${report.tool.version} · ${say(words.masked)}`);

@@ -72,7 +72,10 @@ export interface ReportIssue {
   readonly suspect?: string;
   readonly fix?: { readonly kind: 'certain' | 'proposed'; readonly value: string };
   readonly class?: string;
+  /** `fixed`: found earlier, verified gone now; its cell is where it was. */
   readonly state: 'new' | 'open' | 'cameBack' | 'confirmed' | 'fixed';
+  /** Of a confirmed one: why, since when, and the last day it holds; days are `YYYY-MM-DD`. */
+  readonly confirmation?: { readonly reason: string; readonly on: string; readonly until: string };
 }
 
 export interface ReportCause {

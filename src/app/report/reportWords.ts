@@ -82,6 +82,10 @@ export const reportWords = {
     'zh-CN': '另有 {count} 处已确认情况属实，不列在下面。',
     en: '{count} more were confirmed as correct and are not listed.',
   },
+  fixed: {
+    'zh-CN': '上次以来有 {count} 处已核对改正，予以销号。',
+    en: '{count} were verified as corrected since the last run and are closed.',
+  },
   none: { 'zh-CN': '没有发现问题。', en: 'No problems found.' },
   masked: {
     'zh-CN': '身份证号等长号码只显示前6位和后4位。',

@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger';
 import { columnChanges } from '../plan/columnChanges';
 import { placeColumns } from '../plan/columnPlacement';
 import type { Change } from '../plan/plan';
+import { rectificationStateWords } from '../rectification/rectificationWords';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Language, LocalText } from '../text/text';
 import { severityWords } from './issueWords';
@@ -19,7 +20,9 @@ const ids = ['checkResult'] as const;
 function linesByRow(issues: readonly Issue[], language: Language): ReadonlyMap<string, string[]> {
   const byRow = new Map<string, string[]>();
   for (const issue of issues) {
-    const line = `${severityWords[issue.severity][language]}：${issue.message}`;
+    const word =
+      issue.state === 'confirmed' ? rectificationStateWords.confirmed : severityWords[issue.severity];
+    const line = `${word[language]}：${issue.message}`;
     for (const { sheetId, row } of issue.places) {
       const key = `${sheetId} ${String(row)}`;
       const lines = byRow.get(key) ?? [];

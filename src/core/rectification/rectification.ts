@@ -95,4 +95,9 @@ export interface Confirmation {
 export type FixedIssue = Pick<
   Issue,
   'id' | 'rule' | 'severity' | 'sheet' | 'cell' | 'cells' | 'record' | 'found' | 'message'
-> & { readonly state: 'fixed' };
+> & {
+  readonly state: 'fixed';
+  /** The record's pupil and school; '' when not known. */
+  readonly name: string;
+  readonly school: string;
+};

@@ -236,9 +236,22 @@ export function rectify(input: RectifyInput): Rectified {
 }
 
 function fixedIssue(line: RectificationLine, title: string, language: Language): FixedIssue {
-  const { id, rule, severity, sheet, cell, record, found } = line;
+  const { id, rule, severity, sheet, cell, record, found, name, school } = line;
   const message = say(fixedMessage, language, { sheet, cell, title, found });
-  return { id, rule, severity, sheet, cell, cells: [cell], record, found, message, state: 'fixed' };
+  return {
+    id,
+    rule,
+    severity,
+    sheet,
+    cell,
+    cells: [cell],
+    record,
+    found,
+    message,
+    state: 'fixed',
+    name,
+    school,
+  };
 }
 
 /** The ledgers there are, and those of earlier runs that still have lines nobody could verify. */
