@@ -11,7 +11,7 @@ export type Looks = 'full' | 'numberFormat' | 'dates';
 function lookOf(value: CellValue, style: CellStyle | undefined, looks: Looks): unknown {
   if (looks === 'full') return { fontSize: 11, ...style };
   if (looks === 'numberFormat') return style?.numberFormat;
-  const telling = typeof value === 'number' && value >= 1 && value < 2_958_466;
+  const telling = typeof value === 'number' && value >= 367 && value < 2_958_466;
   return telling ? style?.numberFormat : null;
 }
 
@@ -52,7 +52,7 @@ export function seen(snapshot: Snapshot, looks: Looks = 'full'): unknown {
       visibility: sheet.visibility,
       extent: [sheet.grid.rowCount, sheet.grid.columnCount],
       cells: cells(snapshot, sheet, looks),
-      merges: byText(sheet.merges),
+      merges: byText(sheet.merges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }))),
       hiddenRows: rowsOf(sheet.hiddenRows, sheet.grid.rowCount),
       hiddenColumns: rowsOf(sheet.hiddenColumns, sheet.grid.columnCount),
       filter: sheet.filter,
@@ -68,6 +68,11 @@ export function seen(snapshot: Snapshot, looks: Looks = 'full'): unknown {
         hidden,
       })),
     ),
-    settings: byText([...snapshot.settings].map(([key, text]) => [key, key.startsWith('undo:') ? '' : text])),
+    // What an adapter keeps for itself is its own affair.
+    settings: byText(
+      [...snapshot.settings]
+        .filter(([key]) => !key.startsWith('excel.'))
+        .map(([key, text]) => [key, key.startsWith('undo:') ? '' : text]),
+    ),
   };
 }

@@ -35,7 +35,7 @@ describe('applying through the real library', () => {
     const plan = everyChange(before);
     host.session.clearLog();
     await port.apply(plan);
-    expect(host.session.syncs.length).toBeLessThan(13);
+    expect(host.session.syncs.length).toBeLessThan(14);
     const after = await port.read();
     expect(look(after)).toEqual(look(applyPlan(before, plan)));
     expect(host.session.keptReferences).toBe(0);

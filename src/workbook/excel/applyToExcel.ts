@@ -10,10 +10,12 @@ import { closeJournalSteps, journalParts, openJournalSteps } from './journalPart
 import { missingSheet } from './missingSheet';
 import { PlanSteps } from './planSteps';
 import { readFrame } from './readFrame';
+import { readLooks } from './readLooks';
 import { snapshotWith } from './readSnapshot';
 import { recover } from './recover';
 import { rollBack } from './rollBack';
 import { journalOf, journalText, type RunJournal } from './runJournal';
+import { recordChanges, withRecords } from './runRecord';
 import { Slices } from './slices';
 import { touchedSnapshot } from './touchedSnapshot';
 import { ClashError, StepRunner } from './writeSteps';
@@ -92,20 +94,23 @@ export async function settledFrame(context: ExcelContext, control: WorkControl):
  * @throws WorkbookError with the codes of `applyChecked` (nothing written), or the reason of the failure
  * (taken back); `details.restored` is `no` when going back has to wait for the next start
  */
-export async function applyToExcel(context: ExcelContext, plan: Plan, control: WorkControl): Promise<void> {
-  if (plan.changes.length === 0) return;
+export async function applyToExcel(context: ExcelContext, asked: Plan, control: WorkControl): Promise<void> {
+  if (asked.changes.length === 0) return;
   const slices = new Slices(control.signal);
   const frame = await settledFrame(context, control);
+  const { plan: told, restore, positions } = withRecords(asked, frame);
   const quiet: WorkControl = control.signal ? { signal: control.signal } : {};
   // What stands in the way shows without reading a cell.
-  const obstacle = planObstacle(await snapshotWith(context, frame, [], quiet), plan);
+  const obstacle = planObstacle(await snapshotWith(context, frame, [], quiet), told);
   if (obstacle) throw new WorkbookError(obstacle.code, { sheet: obstacle.sheet });
-  const renamed = missingSheet(plan, frame);
+  const renamed = missingSheet(told, frame);
   if (renamed !== undefined) throw new WorkbookError('changed-since-read', { where: renamed });
-  const before = await touchedSnapshot(context, frame, plan, progressOf(control, 0, shares.look));
-  await compare(before, plan, slices);
-  const planSteps = new PlanSteps(plan, frame, before, slices, true);
-  const journal = await journalOf(plan, frame, before, planSteps.added, slices);
+  const before = await touchedSnapshot(context, frame, told, progressOf(control, 0, shares.look));
+  await compare(before, told, slices);
+  const looks = await readLooks(context, told, control.signal);
+  const plan = { ...told, changes: [...told.changes, ...recordChanges(told, frame, before, looks)] };
+  const planSteps = new PlanSteps(plan, frame, before, slices, positions, restore);
+  const journal = await journalOf(plan, frame, before, looks, planSteps.added, slices);
   const guard = { names: planSteps.guarded };
   const total = weightOf(plan);
   const writing = progressOf(control, shares.look, shares.write);

@@ -1,7 +1,10 @@
 import type { Area } from '../../core/snapshot/address';
 
-/** Serials of 1900-01-01 and the day after 9999-12-31: what lies outside is no date in any format. */
-const firstDate = 1;
+/**
+ * Serials of 1901-01-01 and the day after 9999-12-31: what lies outside is a number whatever its format. Days of the
+ * year 1900 are left out: no ledger has them, and running numbers, classes and counts of persons are as small.
+ */
+const firstDate = 367;
 const afterDates = 2_958_466;
 
 /** Rows without a date between two runs of them that are asked for together: a range of its own costs as much. */

@@ -5,6 +5,8 @@ import type { Grid } from '../../core/snapshot/grid';
 import type { Snapshot } from '../../core/snapshot/snapshot';
 import { pointsOf } from './columnWidths';
 import type { Frame, FrameSheet } from './frame';
+import { blockKey } from './readLooks';
+import type { BlockRecords } from './runRecord';
 import { safeSheetName } from './sheetNames';
 import { cellsSteps } from './writeCellsChange';
 import { marksSteps } from './writeMarks';
@@ -31,8 +33,13 @@ export class PlanSteps {
     /** The touched cells as they are, for their number formats. */
     private readonly before: Snapshot,
     private readonly slices: Slices,
-    /** Whether what our own sheets hold is compared once more as they are written. */
-    private readonly compare: boolean,
+    /** Where sheets of ours that come back stood, by `owned`; all others are added at the end. */
+    positions: ReadonlyMap<string, number>,
+    /**
+     * How cells looked before the run that is taken back. Given where what our own sheets hold is compared once more as
+     * they are written; absent while a failed run is rolled back.
+     */
+    private readonly restore?: BlockRecords,
   ) {
     const taken: string[] = [];
     for (const change of plan.changes) {
@@ -43,12 +50,14 @@ export class PlanSteps {
       const rename = present !== undefined && !frame.structureProtected && present.sheet.name !== wish;
       const name = present && !rename ? present.sheet.name : wish;
       taken.push(name);
+      const position = positions.get(change.owned);
       this.places.set(change.owned, {
         owned: change.owned,
         id: present?.sheet.id,
         temporary: temporaryName(),
         name,
         rename,
+        position: position === undefined ? undefined : Math.min(position, frame.sheets.length),
         digit: present?.digit ?? frame.sheets[0]?.digit ?? usualDigit,
         grid: this.compared(present?.sheet.id),
       });
@@ -79,12 +88,20 @@ export class PlanSteps {
     const settings = new Map(frame.settings);
     let settingsTouched = false;
     // Formulas on one sheet of ours refer to another, which must be there by its name.
-    for (const place of this.places.values())
-      yield* openSheetSteps(place, this.isLost(ownSheetAnchor(place.owned)));
+    // From the first position to the last, so that each finds those before it in their places.
+    const places = [...this.places.values()].sort(
+      (a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || 0,
+    );
+    for (const place of places) yield* openSheetSteps(place, this.isLost(ownSheetAnchor(place.owned)));
     for (const change of plan.changes) {
       switch (change.type) {
         case 'cells':
-          yield* cellsSteps(change, this.before, slices);
+          yield* cellsSteps(
+            change,
+            this.before,
+            slices,
+            this.restore?.get(blockKey(change, change.after.length)),
+          );
           break;
         case 'marks':
           late.push(...marksSteps(change, this.sheet(change.sheet)?.ownFormats ?? []));
@@ -121,7 +138,7 @@ export class PlanSteps {
 
   /** What was read of a sheet of ours, where it is small enough to be told again in the answer to a write. */
   private compared(id: string | undefined): Grid | undefined {
-    const grid = this.compare ? this.before.sheets.find((sheet) => sheet.id === id)?.grid : undefined;
+    const grid = this.restore ? this.before.sheets.find((sheet) => sheet.id === id)?.grid : undefined;
     return grid && grid.rowCount * grid.columnCount <= mostCompared ? grid : undefined;
   }
 

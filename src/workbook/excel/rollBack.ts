@@ -6,17 +6,18 @@ import type { Snapshot } from '../../core/snapshot/snapshot';
 import { cellInput, needsGeneral, type CellInput } from './cellCoding';
 import { gridKey, keyLength } from './cellKey';
 import type { ExcelContext } from './excelLibrary';
+import { formatAt } from './formatRuns';
 import type { Frame } from './frame';
 import { closeJournalSteps, journalParts, openJournalSteps } from './journalParts';
 import { PlanSteps } from './planSteps';
 import type { CellJob } from './readCells';
 import { readFrame } from './readFrame';
 import { snapshotWith } from './readSnapshot';
-import { journalText, type JournalCells, type JournalColumn, type RunJournal } from './runJournal';
+import { journalText, type JournalCells, type RunJournal } from './runJournal';
 import { Slices } from './slices';
 import { spansOf } from './spans';
-import { blockSteps, rangeAt } from './writeCells';
-import { formatSteps } from './writeCellsChange';
+import { blockSteps } from './writeCells';
+import { formatRunSteps, formatSteps, lookRunSteps } from './writeCellsChange';
 import { actionBytes, StepRunner, type Clash, type WriteStep } from './writeSteps';
 
 type Held = ReadonlyMap<string, unknown>;
@@ -24,46 +25,16 @@ type Held = ReadonlyMap<string, unknown>;
 const place = (sheet: string, row: number, column: number): string =>
   `${sheet} ${String(row)} ${String(column)}`;
 
-/** Number formats as they were, in runs. */
-function formatsBack(block: JournalCells): WriteStep[] {
-  return block.columns.flatMap((column, offset) => {
-    let top = block.top;
-    return (column.formats ?? []).flatMap(([format, rows]) => {
-      const area: Area = {
-        top,
-        bottom: top + rows - 1,
-        left: block.left + offset,
-        right: block.left + offset,
-      };
-      top += rows;
-      return formatSteps(block.sheet, [area], format);
-    });
-  });
-}
-
-function plainSteps(block: JournalCells): WriteStep[] {
+/** Looks and number formats as they were, in runs. */
+function looksBack(block: JournalCells): WriteStep[] {
   return block.columns.flatMap((column, offset): WriteStep[] => {
-    if (!column.plain) return [];
     const at = block.left + offset;
     const area: Area = { top: block.top, bottom: block.top + block.rows - 1, left: at, right: at };
     return [
-      {
-        bytes: actionBytes,
-        weight: 1,
-        do: (context) => {
-          rangeAt(context, block.sheet, area).style = 'Normal';
-        },
-      },
+      ...lookRunSteps(block.sheet, area, column.looks ?? []),
+      ...formatRunSteps(block.sheet, area, column.formats ?? []),
     ];
   });
-}
-
-/** Rows of a column whose number format is `@`. */
-function textRows(column: JournalColumn): (index: number) => boolean {
-  const texts: boolean[] = [];
-  for (const [format, rows] of column.formats ?? [])
-    for (let row = 0; row < rows; row++) texts.push(format === '@');
-  return (index) => texts[index] ?? false;
 }
 
 /** Puts back what a block held, cell by cell only where what we wrote still stands: an edit by hand is kept. */
@@ -75,9 +46,8 @@ async function* cellsBack(
 ): AsyncGenerator<WriteStep> {
   const grid = now.sheets.find((sheet) => sheet.id === block.sheet)?.grid;
   if (!grid) return;
-  yield* plainSteps(block);
-  yield* formatsBack(block);
-  const isText = block.columns.map(textRows);
+  yield* looksBack(block);
+  const formats = block.columns.map((column) => formatAt(column.formats ?? []));
   const inputs: (CellInput | null)[][] = [];
   const lifted: Area[] = [];
   const touched: number[] = [];
@@ -90,7 +60,7 @@ async function* cellsBack(
       if (gridKey(grid, row, at) !== key) return null;
       const value = held === undefined ? (column.before?.values[index] ?? null) : (held as CellValue);
       const formula = held === undefined ? column.before?.formulas?.[index] : undefined;
-      const text = isText[offset]?.(index) ?? false;
+      const text = formats[offset]?.(index) === '@';
       if (text && needsGeneral(value, formula)) lifted.push({ top: row, bottom: row, left: at, right: at });
       if (typeof held === 'string' && held.startsWith('=')) return held;
       return cellInput(value === '' ? null : value, formula, text);
@@ -187,7 +157,13 @@ export async function rollBack(
   });
   const held = await snapshotWith(context, now, jobs, {}, 'none');
   const seen = new Map(clashes.map((clash) => [place(clash.sheet, clash.row, clash.column), clash.held]));
-  const others = new PlanSteps(withHeld(stillThere(journal, now), clashes), now, held, slices, false);
+  const others = new PlanSteps(
+    withHeld(stillThere(journal, now), clashes),
+    now,
+    held,
+    slices,
+    new Map(journal.positions),
+  );
   const orphans = now.sheets.filter(
     ({ sheet }) => !known.has(sheet.id) && journal.added.includes(sheet.name),
   );

@@ -44,7 +44,7 @@ const plan: Plan = {
 
 describe('the journal of a run', () => {
   it('comes back whole from its parts, and is nothing when a part is missing', async () => {
-    const journal = await journalOf(plan, frame, book, ['aid-ledger-x'], new Slices());
+    const journal = await journalOf(plan, frame, book, new Map(), ['aid-ledger-x'], new Slices());
     const text = journalText(journal);
     const parts = journalParts(text);
     const read = journalFrom(decodeState(parts, journalNamespace).get(journalKey) ?? '');
@@ -58,7 +58,7 @@ describe('the journal of a run', () => {
         ['General', 1],
         ['@', 1],
       ],
-      plain: false,
+      looks: null,
       written: cellKey('姓名', null) + cellKey(12, null),
     });
     expect(journalFrom(text.slice(0, -1))).toBeUndefined();

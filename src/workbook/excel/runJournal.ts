@@ -9,7 +9,10 @@ import type {
 } from '../../core/plan/plan';
 import type { Snapshot } from '../../core/snapshot/snapshot';
 import { cellKey } from './cellKey';
+import { formatRuns, type FormatRun } from './formatRuns';
 import type { Frame } from './frame';
+import { blockKey, type BlockLooks, type LookRun } from './readLooks';
+import { positionOf } from './runRecord';
 import type { Slices } from './slices';
 
 /** A block as it was, and enough of what is written to know our cells from those edited by hand meanwhile. */
@@ -21,9 +24,9 @@ export interface JournalColumn {
   /** What stood here; null = blank throughout. */
   readonly before: Pick<BlockColumn, 'values' | 'formulas'> | null;
   /** Number formats that stood here, as runs from the top; null where the write leaves looks alone. */
-  readonly formats: readonly (readonly [format: string, rows: number])[] | null;
-  /** Whether the write brings a look that going back takes off. */
-  readonly plain: boolean;
+  readonly formats: readonly FormatRun[] | null;
+  /** How the cells looked beside that; null where the write leaves looks alone. */
+  readonly looks: readonly LookRun[] | null;
   /** {@link cellKey} of each cell written, joined. */
   readonly written: string;
 }
@@ -34,6 +37,8 @@ export interface RunJournal {
   readonly run: string;
   /** Ids of the sheets there were. */
   readonly sheets: readonly string[];
+  /** Where the sheets of ours stand that the run takes off or writes anew, by `owned`. */
+  readonly positions: readonly (readonly [owned: string, position: number])[];
   /** What sheets the run adds are called until they have their anchors. */
   readonly added: readonly string[];
   readonly cells: readonly JournalCells[];
@@ -48,24 +53,11 @@ function isBlank(column: BlockColumn): boolean {
   );
 }
 
-/** Formats of a column of cells as runs. */
-function formatRuns(snapshot: Snapshot, change: CellsChange, offset: number): [string, number][] {
-  const grid = snapshot.sheets.find((sheet) => sheet.id === change.sheet)?.grid;
-  const runs: [string, number][] = [];
-  for (let index = 0; index < change.rows; index++) {
-    const format =
-      snapshot.styles[grid?.style(change.top + index, change.left + offset) ?? 0]?.numberFormat ?? 'General';
-    const open = runs.at(-1);
-    if (open?.[0] === format) open[1] += 1;
-    else runs.push([format, 1]);
-  }
-  return runs;
-}
-
 async function packColumn(
   change: CellsChange,
   offset: number,
   before: Snapshot,
+  looks: BlockLooks,
   slices: Slices,
 ): Promise<JournalColumn> {
   const stood = change.before[offset] ?? { values: [] };
@@ -83,7 +75,7 @@ async function packColumn(
       ? null
       : { values: stood.values, ...(stood.formulas ? { formulas: stood.formulas } : {}) },
     formats: after.style === undefined && uniform ? null : runs,
-    plain: after.style !== undefined && stood.style === null && isBlank(stood),
+    looks: looks.get(blockKey(change, change.after.length))?.[offset] ?? null,
     written,
   };
 }
@@ -91,11 +83,13 @@ async function packColumn(
 /**
  * The journal of a plan about to be written.
  * @param before the touched cells as they are, for their number formats
+ * @param looks how the cells look that get another look
  */
 export async function journalOf(
   plan: Plan,
   frame: Frame,
   before: Snapshot,
+  looks: BlockLooks,
   added: readonly string[],
   slices: Slices,
 ): Promise<RunJournal> {
@@ -107,13 +101,18 @@ export async function journalOf(
     const { type, sheet, top, left, rows } = change;
     const columns: JournalColumn[] = [];
     for (let offset = 0; offset < change.after.length; offset++)
-      columns.push(await packColumn(change, offset, before, slices));
+      columns.push(await packColumn(change, offset, before, looks, slices));
     cells.push({ type, sheet, top, left, rows, columns });
   }
   return {
     version: 1,
     run: plan.id,
     sheets: frame.sheets.map(({ sheet }) => sheet.id),
+    positions: plan.changes.flatMap((change) =>
+      change.type === 'sheet' && change.before
+        ? [[change.owned, positionOf(frame, change.owned)] as const]
+        : [],
+    ),
     added,
     cells,
     others,

@@ -1,13 +1,19 @@
 import type { BlockColumn, CellsChange } from '../../core/plan/plan';
 import type { Area } from '../../core/snapshot/address';
 import type { CellValue } from '../../core/snapshot/grid';
-import type { Snapshot } from '../../core/snapshot/snapshot';
+import type { CellStyle, Snapshot } from '../../core/snapshot/snapshot';
 import { cellInput, needsGeneral } from './cellCoding';
+import { lookBytes, setLook } from './cellLook';
+import { formatAt, type FormatRun } from './formatRuns';
+import type { LookRun } from './readLooks';
+import type { BlockRecords } from './runRecord';
 import { spansOf } from './spans';
 import type { Slices } from './slices';
 import { blockSteps, rangeAt, setNumberFormat } from './writeCells';
 import { lookKey, writeLook } from './writeLook';
 import { actionBytes, type WriteStep } from './writeSteps';
+
+type BlockRecord = ReturnType<BlockRecords['get']>;
 
 /** The number format each cell has before the change, from what was read of the touched cells. */
 function formatBefore(snapshot: Snapshot, change: CellsChange): (index: number, offset: number) => string {
@@ -21,34 +27,68 @@ function styleKey(column: BlockColumn | undefined): string {
   return column.style === null ? 'none' : `${column.style.numberFormat ?? ''} ${lookKey(column.style)}`;
 }
 
-/** Looks first, for runs of columns that look the same. */
-function lookSteps(change: CellsChange): WriteStep[] {
+function lookStep(sheet: string, area: Area, style: Partial<CellStyle> | null): WriteStep {
+  return {
+    bytes: actionBytes * 8,
+    weight: 1,
+    do: (context) => {
+      const range = rangeAt(context, sheet, area);
+      if (style === null) {
+        // Clearing formats would take conditional formats off as well; the plain style does not.
+        range.style = 'Normal';
+        return;
+      }
+      if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
+      if (lookKey(style) !== '') writeLook(range.format, style);
+    },
+  };
+}
+
+/** Looks first, for runs of columns that look the same; columns with a record get what stands there. */
+function lookSteps(change: CellsChange, record: BlockRecord): WriteStep[] {
   const steps: WriteStep[] = [];
   const { after, top, left, rows } = change;
+  const key = (offset: number): string =>
+    record?.[offset] ? `record ${String(offset)}` : styleKey(after[offset]);
   for (let first = 0; first < after.length;) {
     let last = first;
-    while (last + 1 < after.length && styleKey(after[last + 1]) === styleKey(after[first])) last += 1;
+    while (last + 1 < after.length && key(last + 1) === key(first)) last += 1;
     const style = after[first]?.style;
-    if (style !== undefined) {
-      const area: Area = { top, bottom: top + rows - 1, left: left + first, right: left + last };
-      steps.push({
-        bytes: actionBytes * 8,
-        weight: 1,
-        do: (context) => {
-          const range = rangeAt(context, change.sheet, area);
-          if (style === null) {
-            // Clearing formats would take conditional formats off as well; the plain style does not.
-            range.style = 'Normal';
-            return;
-          }
-          if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
-          if (lookKey(style) !== '') writeLook(range.format, style);
-        },
-      });
-    }
+    const area: Area = { top, bottom: top + rows - 1, left: left + first, right: left + last };
+    const told = record?.[first];
+    if (style !== undefined && !told?.looks) steps.push(lookStep(change.sheet, area, style));
+    if (told?.looks) steps.push(...lookRunSteps(change.sheet, area, told.looks));
+    if (told?.formats) steps.push(...formatRunSteps(change.sheet, area, told.formats));
     first = last + 1;
   }
   return steps;
+}
+
+/** Gives one column of cells, from the top, the looks that were read of it. */
+export function lookRunSteps(sheet: string, area: Area, runs: readonly LookRun[]): WriteStep[] {
+  let top = area.top;
+  return runs.map(([look, rows]): WriteStep => {
+    const part = { ...area, top, bottom: top + rows - 1 };
+    top += rows;
+    if (look === 'plain' || look === null) return lookStep(sheet, part, null);
+    return {
+      bytes: lookBytes,
+      weight: 1,
+      do: (context) => {
+        setLook(rangeAt(context, sheet, part), look);
+      },
+    };
+  });
+}
+
+/** Gives one column of cells, from the top, the number formats that were read of it. */
+export function formatRunSteps(sheet: string, area: Area, runs: readonly FormatRun[]): WriteStep[] {
+  let top = area.top;
+  return runs.flatMap(([format, rows]) => {
+    const part = { ...area, top, bottom: top + rows - 1 };
+    top += rows;
+    return formatSteps(sheet, [part], format);
+  });
 }
 
 /** Runs of cells whose text format must be lifted while a number or formula is put in. */
@@ -92,15 +132,23 @@ export function holds(held: unknown, value: CellValue, formula: string | null | 
 /**
  * Steps that bring a block to its `after` side.
  * @param before the workbook as read just now, with the touched cells
+ * @param record how the columns looked before the run that is taken back; goes before what the change says
  */
 export async function* cellsSteps(
   change: CellsChange,
   before: Snapshot,
   slices: Slices,
+  record: BlockRecord,
 ): AsyncGenerator<WriteStep> {
   if (change.rows === 0 || change.after.length === 0) return;
   const had = formatBefore(before, change);
+  const recorded = change.after.map((_, offset) => {
+    const formats = record?.[offset]?.formats;
+    return formats && formatAt(formats);
+  });
   const format = (index: number, offset: number): string => {
+    const known = recorded[offset]?.(index);
+    if (known !== undefined) return known;
     const style = change.after[offset]?.style;
     if (style === null) return 'General';
     return style?.numberFormat ?? had(index, offset);
@@ -112,7 +160,7 @@ export async function* cellsSteps(
     right: change.left + change.after.length - 1,
   };
   const lifted = await liftedRuns(change, format, slices);
-  yield* lookSteps(change);
+  yield* lookSteps(change, record);
   yield* formatSteps(change.sheet, lifted, 'General');
   const grid = before.sheets.find((sheet) => sheet.id === change.sheet)?.grid;
   yield* blockSteps(

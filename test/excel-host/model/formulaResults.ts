@@ -1,10 +1,12 @@
+import { ownSheetAnchor } from '../../../src/core/plan/anchors';
 import type { Plan } from '../../../src/core/plan/plan';
 import type { CellValue } from '../../../src/core/snapshot/grid';
 import type { HostWorkbook } from './hostWorkbook';
 
 /**
  * Stands in for Excel's calculation: knows a formula's result because a plan or the workbook states it.
- * Keyed by place and formula first, then by formula alone; an unknown formula is `#NAME?`, which no test can miss.
+ * Keyed by sheet of ours, place and formula first, then by place and formula, then by formula alone; an unknown formula
+ * is `#NAME?`, which no test can miss.
  */
 export class FormulaResults {
   private readonly known = new Map<string, CellValue>();
@@ -17,18 +19,24 @@ export class FormulaResults {
         });
       });
     }
-    workbook.calculate = (_sheet, row, column, formula) => {
+    const anchors = ownSheetAnchor('');
+    workbook.calculate = (sheet, row, column, formula) => {
       const link = linkText(formula);
       if (link !== undefined) return link;
+      const anchor = workbook.names.find((name) => name.sheet === sheet && name.name.startsWith(anchors));
+      const owned = anchor?.name.slice(anchors.length) ?? '';
       return (
+        this.known.get(`${owned},${String(row)},${String(column)},${formula}`) ??
         this.known.get(`${String(row)},${String(column)},${formula}`) ??
         this.known.get(formula) ?? { error: '#NAME?' }
       );
     };
   }
 
-  private know(row: number, column: number, formula: string, value: CellValue): void {
+  private know(row: number, column: number, formula: string, value: CellValue, owned?: string): void {
     // Written into a cell, a formula never leaves it blank: an empty reference counts as 0, an empty text stays text.
+    if (owned !== undefined)
+      this.known.set(`${owned},${String(row)},${String(column)},${formula}`, value ?? '');
     this.known.set(`${String(row)},${String(column)},${formula}`, value ?? '');
     this.known.set(formula, value ?? '');
   }
@@ -50,7 +58,7 @@ export class FormulaResults {
         for (const content of [change.before, change.after]) {
           content?.rows.forEach((cells, row) => {
             cells.forEach((cell, column) => {
-              if (cell?.formula !== undefined) this.know(row, column, cell.formula, cell.value);
+              if (cell?.formula !== undefined) this.know(row, column, cell.formula, cell.value, change.owned);
             });
           });
         }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/core/snapshot/address';
-import type { CellStyle } from '../../../src/core/snapshot/snapshot';
+import { defaultStyle, type CellStyle } from '../../../src/core/snapshot/snapshot';
 import { invalidArgument } from '../hostError';
 import { asBoolean, asNumber, asText, type HostObject } from '../hostObject';
 import { standardPixels, type HostSheet } from '../model/hostSheet';
@@ -19,8 +19,32 @@ function oneOf<T>(choices: Readonly<Record<string, T>>, value: unknown): T {
   return found;
 }
 
+/** What Excel tells of cells: the value all share, or what stands for differing ones. */
+function common<T>(
+  context: HostContext,
+  sheet: HostSheet,
+  areas: readonly Area[],
+  tell: (look: CellStyle) => T,
+  mixed: T | null = null,
+): T | null {
+  const found = new Set<T>();
+  const styles = new Set<number>();
+  const add = (style: number): void => {
+    if (styles.has(style)) return;
+    styles.add(style);
+    found.add(tell(context.workbook.styles.list[style] ?? defaultStyle));
+  };
+  for (const area of areas) forEachCell(area, (row, column) => add(sheet.grid.style(row, column)));
+  return found.size === 1 ? ([...found][0] ?? null) : mixed;
+}
+
+function named(choices: Readonly<Record<string, string | undefined>>, wanted: string | undefined): string {
+  return Object.keys(choices).find((name) => choices[name] === wanted) ?? '';
+}
+
 const horizontals = { General: undefined, Left: 'left', Center: 'center', Right: 'right' } as const;
 const verticals = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
+const usualSize = 11;
 
 /** Lays `look` over every cell of the areas. */
 export function restyle(
@@ -84,11 +108,23 @@ export function rangeFormatObject(
       Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index),
     );
   const pixels = (column: number): number => sheet.widths.get(column) ?? standardPixels;
+  const tell = <T>(of: (look: CellStyle) => T, mixed: T | null = null): T | null =>
+    common(context, sheet, areas, of, mixed);
+  /** A property at its default is no property, as in a saved workbook. */
+  const switched = (name: 'bold' | 'italic' | 'underline' | 'wrap' | 'border', on: boolean): void => {
+    if (on) over({ [name]: true });
+    else takeOff(context, sheet, areas, name);
+  };
   const border = (): HostObject => ({
     type: 'RangeBorder',
+    get: {
+      style: () => tell((look) => (look.border === true ? 'Continuous' : 'None')),
+      color: () => tell(() => '#000000'),
+      weight: () => tell(() => 'Thin'),
+    },
     set: {
       style: (value) => {
-        over({ border: asText(value) === 'Continuous' });
+        switched('border', oneOf({ Continuous: true, None: false }, value));
       },
       color: (value) => void colour(value),
       weight: (value) => void asText(value),
@@ -97,6 +133,9 @@ export function rangeFormatObject(
   return {
     type: 'RangeFormat',
     get: {
+      wrapText: () => tell((look) => look.wrap === true),
+      horizontalAlignment: () => tell((look) => named(horizontals, look.horizontal)),
+      verticalAlignment: () => tell((look) => named(verticals, look.vertical ?? 'bottom')),
       columnWidth: () => {
         const widths = new Set(columns().map(pixels));
         return widths.size === 1 ? ([...widths][0] ?? 0) * 0.75 : null;
@@ -105,7 +144,7 @@ export function rangeFormatObject(
     },
     set: {
       wrapText: (value) => {
-        over({ wrap: asBoolean(value) });
+        switched('wrap', asBoolean(value));
       },
       horizontalAlignment: (value) => {
         const horizontal =
@@ -114,7 +153,9 @@ export function rangeFormatObject(
         else takeOff(context, sheet, areas, 'horizontal');
       },
       verticalAlignment: (value) => {
-        over({ vertical: oneOf(verticals, value) });
+        const vertical = oneOf<'top' | 'middle' | 'bottom'>(verticals, value);
+        if (vertical === 'bottom') takeOff(context, sheet, areas, 'vertical');
+        else over({ vertical });
       },
       columnWidth: (value) => {
         checkWritable(sheet);
@@ -137,6 +178,10 @@ export function rangeFormatObject(
     child: {
       fill: () => ({
         type: 'RangeFill',
+        get: {
+          color: () => tell((look) => `#${look.fill ?? 'FFFFFF'}`, ''),
+          pattern: () => tell((look) => (look.fill === undefined ? 'None' : 'Solid')),
+        },
         set: {
           color: (value) => {
             over({ fill: colour(value) });
@@ -150,21 +195,30 @@ export function rangeFormatObject(
       }),
       font: () => ({
         type: 'RangeFont',
+        get: {
+          bold: () => tell((look) => look.bold === true),
+          italic: () => tell((look) => look.italic === true),
+          size: () => tell((look) => look.fontSize ?? usualSize),
+          color: () => tell((look) => `#${look.fontColor ?? '000000'}`, ''),
+          underline: () => tell((look) => (look.underline === true ? 'Single' : 'None')),
+        },
         set: {
           bold: (value) => {
-            over({ bold: asBoolean(value) });
+            switched('bold', asBoolean(value));
           },
           italic: (value) => {
-            over({ italic: asBoolean(value) });
+            switched('italic', asBoolean(value));
           },
           size: (value) => {
-            over({ fontSize: asNumber(value) });
+            if (asNumber(value) === usualSize) takeOff(context, sheet, areas, 'fontSize');
+            else over({ fontSize: asNumber(value) });
           },
           color: (value) => {
-            over({ fontColor: colour(value) });
+            if (colour(value) === '000000') takeOff(context, sheet, areas, 'fontColor');
+            else over({ fontColor: colour(value) });
           },
           underline: (value) => {
-            over({ underline: asText(value) !== 'None' });
+            switched('underline', asText(value) !== 'None');
           },
         },
       }),
