@@ -10,6 +10,7 @@ import { PlanDraft } from './planDraft';
 import { planMapping } from './planMapping';
 import { planIssueSheet } from './planIssueSheet';
 import { planMarks } from './planMarks';
+import { planStandards } from './planStandards';
 import { planMoney, type MoneyResult } from './planMoney';
 
 /** A plan for one request, with what its preview tells. */
@@ -40,6 +41,9 @@ export function makePlan(
           ...renewCertificate(draft, analysis, options, pack, false),
         ],
       };
+    case 'standards':
+      planStandards(draft, analysis, options, pack);
+      return plain('standards');
     case 'compute':
       return { ...planMoney(draft, analysis, options, pack, false), ...plain('compute') };
     case 'summarize':

@@ -2,6 +2,7 @@ import type { Change } from '../../core/plan/plan';
 import { ownColumnNames, ownSheets } from '../../core/plan/anchors';
 import { removeOwnColumns } from '../../core/plan/removeOwnColumns';
 import { sheetContentOf } from '../../core/plan/sheetContentOf';
+import { standardsSheetId } from '../../core/standardsSheet/standardsSheet';
 import { say } from '../../core/text/text';
 import type { Analysis } from '../analysis';
 import type { WorkOptions } from '../service';
@@ -38,6 +39,11 @@ export function planClear(draft: PlanDraft, analysis: Analysis, options: WorkOpt
     }
   }
   for (const [owned, sheet] of own) {
+    // What people made of the standards is theirs.
+    if (owned === standardsSheetId) {
+      draft.note(say(planWords.standardsKept, language, { sheet: sheet.name }));
+      continue;
+    }
     addOwnSheet(
       draft,
       analysis,

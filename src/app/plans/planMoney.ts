@@ -9,6 +9,7 @@ import type { Analysis } from '../analysis';
 import type { SummaryView, WorkOptions } from '../service';
 import type { PlanDraft } from './planDraft';
 import { addOwnSheet } from './planMarks';
+import { noteStandards } from './planStandards';
 import { planWords } from './planWords';
 
 export interface MoneyResult {
@@ -57,6 +58,7 @@ export function planMoney(
       }),
     );
   }
+  noteStandards(draft, pack, options);
   draft.add(written.changes);
   for (const note of written.notes) draft.note(note);
   if (!withSheets) return { subsidy };

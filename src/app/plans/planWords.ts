@@ -33,6 +33,23 @@ export const planWords = {
     'zh-CN': '工作簿结构受保护，不能新建或删除工作表“{sheet}”',
     en: 'The workbook’s structure is protected: the sheet “{sheet}” cannot be added or removed',
   },
+  standardsPresent: {
+    'zh-CN': '“{sheet}”表已经有了，保留原样：直接在表上改，改完再计算',
+    en: 'The sheet “{sheet}” is there already and stays as it is: edit it, then compute',
+  },
+  standardsKept: {
+    'zh-CN': '“{sheet}”表保留：里面是本县的标准；不要了可以直接删除',
+    en: 'The sheet “{sheet}” stays: it holds your own standards; delete it by hand if not wanted',
+  },
+  standardsUsed: {
+    'zh-CN': '按“{name}”（版本 {version}）计算',
+    en: 'Computed by “{name}” (version {version})',
+  },
+  standardsChange: { 'zh-CN': '与国家标准不同：{change}', en: 'Other than the national standards: {change}' },
+  standardsMore: {
+    'zh-CN': '与国家标准不同的另有 {count} 处',
+    en: 'and {count} more differences from the national standards',
+  },
   columnsOff: {
     'zh-CN': '{sheet}：删除本工具写入的 {count} 列',
     en: '{sheet}: take off {count} columns written by this tool',
@@ -63,7 +80,8 @@ export const planWords = {
     en: 'The sheet “{sheet}” is protected and was left as it is; unprotect it and check again',
   },
   issueSheetUnreadable: {
-    'zh-CN': '工作表“{sheet}”的表头已被改动，读不出填写的内容，没有更新；请恢复表头，或删除这张表后再校验一次',
+    'zh-CN':
+      '工作表“{sheet}”的表头已被改动，读不出填写的内容，没有更新；请恢复表头，或删除这张表后再校验一次',
     en: 'The headers of “{sheet}” were changed, so what is filled in cannot be read and the sheet was left as it is; restore them, or delete the sheet, and check again',
   },
   issueSheetCopy: {

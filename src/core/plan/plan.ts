@@ -16,7 +16,19 @@ export interface Plan {
 }
 
 export type PlanAction =
-  'check' | 'compute' | 'summarize' | 'run' | 'certify' | 'clear' | 'fix' | 'confirm' | 'unconfirm' | 'edit' | 'mapping' | 'undo';
+  | 'check'
+  | 'compute'
+  | 'summarize'
+  | 'run'
+  | 'certify'
+  | 'standards'
+  | 'clear'
+  | 'fix'
+  | 'confirm'
+  | 'unconfirm'
+  | 'edit'
+  | 'mapping'
+  | 'undo';
 
 export type Change = CellsChange | MarksChange | OwnSheetChange | NameChange | SettingChange | WidthChange;
 
