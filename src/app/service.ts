@@ -6,6 +6,7 @@ import type { FieldId } from '../core/ledger/fields';
 import type { LedgerKind, Term } from '../core/ledger/ledger';
 import type { PlanAction } from '../core/plan/plan';
 import type { SubsidyResult } from '../core/policy/standard';
+import type { RecordsSideBySide } from '../core/sideBySide/recordsSideBySide';
 import type { CellStyle, Span } from '../core/snapshot/snapshot';
 import type { Area } from '../core/snapshot/address';
 import type { Language, LocalText } from '../core/text/text';
@@ -100,6 +101,12 @@ export type Request =
   | { readonly kind: 'mark'; readonly resultColumn?: boolean; readonly issueSheet?: boolean }
   | { readonly kind: 'compute' }
   | { readonly kind: 'summarize' }
+  /** 资助发放花名册 to print; of one school, or of all. */
+  | { readonly kind: 'rolls'; readonly school?: string }
+  /** 资助告知书 with 回执 to print; of one school, or of all. */
+  | { readonly kind: 'notices'; readonly school?: string }
+  /** The report text with the summary sheets it stands on; `template`: instead of the one in the sheet. */
+  | { readonly kind: 'paragraph'; readonly template?: string }
   | { readonly kind: 'run' }
   /** Writes the standards in force as a 补助标准 sheet that is then computed by. */
   | { readonly kind: 'standards' }
@@ -157,6 +164,8 @@ export interface Preview {
   readonly subsidy?: SubsidyResult;
   /** For summarize and run: the identities and whether they hold. */
   readonly summaries?: readonly SummaryView[];
+  /** For paragraph: the report text, for copying. */
+  readonly paragraph?: string;
 }
 
 export interface SummaryView {
@@ -206,6 +215,12 @@ export interface AidService {
   check(options: WorkOptions, control?: WorkControl): Promise<CheckView>;
   /** Whether the workbook is still the one its certificate was given for. */
   verify(options: WorkOptions, control?: WorkControl): Promise<CertificateView>;
+  /** The records an issue is about, side by side; undefined for an issue about one record, and for an unknown id. */
+  compareRecords(
+    issueId: string,
+    options: WorkOptions,
+    control?: WorkControl,
+  ): Promise<RecordsSideBySide | undefined>;
   /** Makes and keeps a plan; nothing is written. */
   prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview>;
   /** Writes a prepared plan and enters it in the journal. */

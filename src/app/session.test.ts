@@ -67,6 +67,52 @@ describe('Session', () => {
     expect(preview.cells).toEqual([]);
   });
 
+  it('applies one proposed fix that the person has chosen, in the cell it is for, and never two', async () => {
+    const header = ['姓名', '性别', '身份证号', '出生日期', '学校', '学段', '年级'];
+    const { work, read } = open([
+      {
+        name: '台账',
+        rows: [
+          header,
+          ['李明', '男', '532623201405210013', '2014-05-12', '青山小学', '小学', '四年级'],
+          // The number passes and the sex agrees: the date is to blame.
+          ['王芳', '女', '532623201405120021', '2014/5/21', '青山小学', '小学', '四年级'],
+        ],
+      },
+    ]);
+    const { issues } = await work.check(options);
+    const wrong = issues.find((issue) => issue.rule === 'id-checksum');
+    const other = issues.find((issue) => issue.rule === 'id-birth-mismatch');
+    expect(wrong).toMatchObject({ suspect: 'C2', fix: { kind: 'proposed', value: '532623201405120013' } });
+    expect(other).toMatchObject({ suspect: 'D3', fix: { kind: 'proposed', value: '2014/5/12' } });
+    const both = [wrong?.id ?? '', other?.id ?? ''] as unknown as [string];
+    expect((await work.prepare({ kind: 'fix', issues: both, proposed: true }, options)).cells).toEqual([]);
+    const preview = await work.prepare({ kind: 'fix', issues: [wrong?.id ?? ''], proposed: true }, options);
+    expect(preview.cells).toEqual([
+      { sheet: '台账', cell: 'C2', before: '532623201405210013', after: '532623201405120013' },
+    ]);
+    await work.apply(preview.planId);
+    expect((await read()).sheets[0]?.grid.value(1, 2)).toBe('532623201405120013');
+    expect((await work.check(options)).issues.map((issue) => issue.rule)).not.toContain('id-checksum');
+  });
+
+  it('shows the records of one issue beside each other', async () => {
+    const { work } = open([
+      {
+        name: '台账',
+        rows: [
+          ...pupils,
+          [4, '李明', '男', '532623201405120013', '河口小学', '小学', '四年级', '是', '脱贫户', ''],
+        ],
+      },
+    ]);
+    const twice = (await work.check(options)).issues.find((issue) => issue.rule === 'id-duplicate');
+    const shown = await work.compareRecords(twice?.id ?? '', options);
+    expect(shown?.classes).toEqual(['一人两校']);
+    expect(shown?.records.map(({ row }) => row)).toEqual([2, 5]);
+    expect(await work.compareRecords('no such issue', options)).toBeUndefined();
+  });
+
   it('remembers in the workbook what a column means', async () => {
     const { work, read } = open();
     const unknown = (await work.overview(options)).ledgers[0]?.unmapped;

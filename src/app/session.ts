@@ -3,6 +3,7 @@ import type { Change, Plan } from '../core/plan/plan';
 import { unpackUndo } from '../core/plan/undoRecord';
 import type { StandardsPack } from '../core/policy/standard';
 import { rules } from '../core/rules/registry';
+import { recordsSideBySide, type RecordsSideBySide } from '../core/sideBySide/recordsSideBySide';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import { WorkbookError, type WorkControl, type WorkbookPort } from '../workbook/port';
 import { Analysis, type CheckedWorkbook } from './analysis';
@@ -80,11 +81,22 @@ export class Session implements AidService {
     return certificateView(analysis, options);
   }
 
+  async compareRecords(
+    issueId: string,
+    options: WorkOptions,
+    control?: WorkControl,
+  ): Promise<RecordsSideBySide | undefined> {
+    const analysis = await this.analyse(control);
+    const { issues } = await checkInTurns(analysis, options, control);
+    const issue = issues.find(({ id }) => id === issueId);
+    return issue && recordsSideBySide(issue, analysis.views, options.language);
+  }
+
   async prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview> {
     const analysis = await this.analyse(control);
     if (checkedKinds.includes(request.kind)) await checkInTurns(analysis, options, control);
     else await pause(control);
-    const { draft, action, memory, subsidy, summaries } = makePlan(
+    const { draft, action, memory, subsidy, summaries, paragraph } = makePlan(
       analysis,
       request,
       options,
@@ -102,6 +114,7 @@ export class Session implements AidService {
       cellCount: draft.cells.length,
       ...(subsidy ? { subsidy } : {}),
       ...(summaries ? { summaries } : {}),
+      ...(paragraph === undefined ? {} : { paragraph }),
     };
   }
 

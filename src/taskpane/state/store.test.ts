@@ -25,8 +25,8 @@ function fake(over: Partial<AidService> = {}) {
         blocking: [],
       });
     },
-    verify: () =>
-      Promise.resolve({ state: 'absent', fingerprint: '', records: 0, sentence: '', notes: [] }),
+    verify: () => Promise.resolve({ state: 'absent', fingerprint: '', records: 0, sentence: '', notes: [] }),
+    compareRecords: () => Promise.resolve(undefined),
     prepare: (request) => {
       calls.push(`prepare ${request.kind}`);
       return Promise.resolve(made);

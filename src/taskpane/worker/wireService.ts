@@ -1,5 +1,14 @@
 import type { ProxyMarked, Remote } from 'comlink';
-import type { AidService, CertificateView, CheckView, Overview, Preview, Request, WorkOptions } from '../../app/service';
+import type {
+  AidService,
+  CertificateView,
+  CheckView,
+  Overview,
+  Preview,
+  Request,
+  WorkOptions,
+} from '../../app/service';
+import type { RecordsSideBySide } from '../../core/sideBySide/recordsSideBySide';
 import { controlToWire, withWireControl } from './wireControl';
 import type { WireControl } from './wireControl';
 
@@ -10,6 +19,11 @@ export interface WireService {
   overview(options: WorkOptions, control?: Control): Promise<Overview>;
   check(options: WorkOptions, control?: Control): Promise<CheckView>;
   verify(options: WorkOptions, control?: Control): Promise<CertificateView>;
+  compareRecords(
+    issueId: string,
+    options: WorkOptions,
+    control?: Control,
+  ): Promise<RecordsSideBySide | undefined>;
   prepare(request: Request, options: WorkOptions, control?: Control): Promise<Preview>;
   apply(planId: string, control?: Control): Promise<void>;
   undo(runId: string | undefined, control?: Control): Promise<void>;
@@ -25,6 +39,8 @@ export function serviceToWire(current: () => AidService): WireService {
     check: (options, wire) => withWireControl(received(wire), (control) => current().check(options, control)),
     verify: (options, wire) =>
       withWireControl(received(wire), (control) => current().verify(options, control)),
+    compareRecords: (issueId, options, wire) =>
+      withWireControl(received(wire), (control) => current().compareRecords(issueId, options, control)),
     prepare: (request, options, wire) =>
       withWireControl(received(wire), (control) => current().prepare(request, options, control)),
     apply: (planId, wire) => withWireControl(received(wire), (control) => current().apply(planId, control)),
@@ -38,6 +54,8 @@ export function serviceFromWire(remote: Remote<WireService>): AidService {
     overview: (options, control) => remote.overview(options, controlToWire(control)),
     check: (options, control) => remote.check(options, controlToWire(control)),
     verify: (options, control) => remote.verify(options, controlToWire(control)),
+    compareRecords: (issueId, options, control) =>
+      remote.compareRecords(issueId, options, controlToWire(control)),
     prepare: (request, options, control) => remote.prepare(request, options, controlToWire(control)),
     apply: (planId, control) => remote.apply(planId, controlToWire(control)),
     undo: (runId, control) => remote.undo(runId, controlToWire(control)),
