@@ -50,11 +50,19 @@ const nothing: ReadonlySet<string> = new Set(['', '/', '-', '—', '无', '0']);
 /** Cells repeat the same few texts; titles are few. */
 const remembered = 5000;
 
+/** One programme a cell names. */
+export interface ProgrammePart {
+  /** Without spaces. */
+  readonly written: string;
+  /** The pack's name for it; as written when it is none of the pack's. */
+  readonly name: string;
+}
+
 /** Finds a pack's programmes in what sheets write. A name that fits none, or several, is never decided. */
 export class ProgrammeReader {
   /** Compared name → the pack's name; undefined when two programmes would be one. */
   private readonly byKey = new Map<string, string | undefined>();
-  private readonly cells = new Map<string, readonly string[]>();
+  private readonly cells = new Map<string, readonly ProgrammePart[]>();
   private readonly titles = new Map<string, string | undefined>();
 
   private readonly own: ReadonlySet<string>;
@@ -93,6 +101,12 @@ export class ProgrammeReader {
 
   /** What a cell names, one programme after the other: the pack's name, or as written when it is none of the pack's. */
   inCell(text: string, stage: Stage | undefined): readonly string[] {
+    return this.parts(text, stage).map(({ name }) => name);
+  }
+
+  /** The same with what is written. */
+  parts(text: string, stage: Stage | undefined): readonly ProgrammePart[] {
+    if (text === '') return [];
     const memory = `${stage ?? ''}\u0000${text}`;
     const known = this.cells.get(memory);
     if (known) return known;
@@ -100,7 +114,9 @@ export class ProgrammeReader {
     // A name may hold the very characters that separate names: first the cell as a whole.
     const whole = this.named(text, stage);
     const parts = whole === undefined ? text.split(/[、,，;；+＋\n]/).map(compactText) : [compactText(text)];
-    const found = parts.filter((part) => !nothing.has(part)).map((part) => this.named(part, stage) ?? part);
+    const found = parts
+      .filter((part) => !nothing.has(part))
+      .map((part) => ({ written: part, name: this.named(part, stage) ?? part }));
     this.cells.set(memory, found);
     return found;
   }

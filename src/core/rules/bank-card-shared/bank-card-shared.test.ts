@@ -95,6 +95,22 @@ testRule(bankCardShared, {
       ],
     },
     {
+      description: 'last term’s roll paid another family to the card',
+      ledgers: [
+        {
+          kind: 'paymentRoll',
+          term: '2024-spring',
+          cells: [{ name: '李明', householdNumber: 'H001', bankCard: '6299990000000000012' }],
+        },
+        {
+          kind: 'paymentRoll',
+          sheet: '秋季',
+          cells: [{ name: '王芳', householdNumber: 'H002', bankCard: '6299990000000000012' }],
+        },
+      ],
+      finds: [{ messageId: 'shared', cells: ['C2', '秋季!C2'] }],
+    },
+    {
       description: 'eight names are all told',
       cells: '王张赵钱孙周吴郑'
         .split('')

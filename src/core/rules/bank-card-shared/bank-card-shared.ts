@@ -2,8 +2,8 @@ import { idColumn, identityKey } from '../../id/idColumn';
 import type { FieldId } from '../../ledger/fields';
 import { nameKey } from '../../normalise/nameKey';
 import { readBankCard } from '../bankCard';
-import type { Rule, RuleEnvironment } from '../rule';
-import { distinct, duplicatePools, sharedBy, type Member } from '../sharedRecords';
+import type { LedgerView, Rule, RuleEnvironment } from '../rule';
+import { distinct, sharedBy, type Member } from '../sharedRecords';
 
 /** Any of these alike makes two records one family. */
 const family: readonly FieldId[] = [
@@ -26,8 +26,8 @@ export const bankCardShared: Rule = {
     title: { 'zh-CN': '不同家庭用同一张银行卡', en: 'One bank card for different families' },
     description: {
       'zh-CN':
-        '同一个卡号登记给了不同家庭的学生，钱会打到别人卡上，也是虚报冒领的常见迹象。请对照卡面核对卡号。同一家兄弟姐妹共用家长的卡是正常的，不报；看不出是不是一家的也不报。',
-      en: 'One card number stands for pupils of different families: the money would go to somebody else, and it is a common sign of fraud. Compare with the cards. Brothers and sisters may share a parent’s card; where nothing tells the families apart nothing is said.',
+        '同一个卡号登记给了不同家庭的学生，钱会打到别人卡上，也是虚报冒领的常见迹象；上学期发给另一家的卡也算。请对照卡面核对卡号。同一家兄弟姐妹共用家长的卡是正常的，不报；看不出是不是一家的也不报。',
+      en: 'One card number stands for pupils of different families: the money would go to somebody else, and it is a common sign of fraud; a card that another family had last term counts as well. Compare with the cards. Brothers and sisters may share a parent’s card; where nothing tells the families apart nothing is said.',
     },
     messages: {
       shared: {
@@ -65,7 +65,7 @@ export const bankCardShared: Rule = {
     ],
   },
   check({ ledgers, environment, report }) {
-    for (const pool of duplicatePools(ledgers, environment)) {
+    for (const pool of poolsOf(ledgers)) {
       const groups = sharedBy(pool, (view, row) => {
         const raw = view.raw(row, 'bankCard');
         if (raw === '') return undefined;
@@ -90,6 +90,20 @@ export const bankCardShared: Rule = {
     }
   },
 };
+
+/**
+ * School ledgers together and rolls together, of all terms: a card that another family had last term is as doubtful.
+ * Other kinds list the same pupils again.
+ */
+function poolsOf(ledgers: readonly LedgerView[]): readonly (readonly LedgerView[])[] {
+  const pools = new Map<string, LedgerView[]>();
+  for (const view of ledgers) {
+    const pool = pools.get(view.ledger.kind);
+    if (pool) pool.push(view);
+    else pools.set(view.ledger.kind, [view]);
+  }
+  return [...pools.values()];
+}
 
 function onePerPupil(group: readonly Member[], { asOf }: RuleEnvironment): readonly Member[] {
   const pupils = new Map<string, Member>();

@@ -1,4 +1,6 @@
 import { testRule } from '../../../../test/support/testRule';
+import { nationalPack } from '../../policy/nationalPack';
+import type { Standard } from '../../policy/standard';
 import { exclusiveProgrammes } from './exclusive-programmes';
 
 const kind = 'paymentRoll' as const;
@@ -7,6 +9,21 @@ const both = (one: string, other: string, more = {}) => [
   { name: '李明', idNumber, programme: one, ...more },
   { name: '李明', idNumber, programme: other, ...more },
 ];
+
+const freshman = (programme: string): Standard => ({
+  id: programme,
+  programme,
+  clause: { 'zh-CN': '大学新生', en: 'freshmen' },
+  conditions: { stages: ['本科'], categories: 'any' },
+  award: true,
+  period: 'once',
+  amounts: [{ from: '2015-spring', value: '500', reference: '测试', checked: '2026-11-22' }],
+});
+const pack = {
+  ...nationalPack,
+  standards: [...nationalPack.standards, freshman('中央专项入学资助'), freshman('地方新生入学补助')],
+  exclusive: [...nationalPack.exclusive, ['中央专项入学资助', '地方新生入学补助']],
+};
 
 testRule(exclusiveProgrammes, {
   accept: [
@@ -47,6 +64,16 @@ testRule(exclusiveProgrammes, {
     },
   ],
   reject: [
+    {
+      description: 'had once in a lifetime, the other one a year later',
+      kind,
+      environment: { pack },
+      cells: [
+        { name: '李明', idNumber, term: '2023年秋', programme: '中央专项入学资助' },
+        { name: '李明', idNumber, term: '2024年秋', programme: '地方新生入学补助' },
+      ],
+      finds: [{ messageId: 'both', cells: ['D2', 'D3'] }],
+    },
     {
       description: 'boarder and day pupil',
       kind,

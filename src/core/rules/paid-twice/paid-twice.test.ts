@@ -1,9 +1,22 @@
 import { testRule } from '../../../../test/support/testRule';
+import { nationalPack } from '../../policy/nationalPack';
+import type { Standard } from '../../policy/standard';
 import { paidTwice } from './paid-twice';
 
 const kind = 'paymentRoll' as const;
 const idNumber = '532623201405120013';
 const boarding = '寄宿生生活补助';
+const freshman: Standard = {
+  id: 'freshman',
+  programme: '大学新生入学资助（测试）',
+  names: ['新生路费'],
+  clause: { 'zh-CN': '大学新生', en: 'freshmen' },
+  conditions: { stages: ['本科'], categories: 'any' },
+  award: true,
+  period: 'once',
+  amounts: [{ from: '2015-spring', value: '500', reference: '测试', checked: '2026-11-22' }],
+};
+const pack = { ...nationalPack, standards: [...nationalPack.standards, freshman] };
 
 testRule(paidTwice, {
   accept: [
@@ -53,8 +66,62 @@ testRule(paidTwice, {
       ],
       outcome: 'skipped',
     },
+    {
+      description: 'two halves that are exactly what is due',
+      kind,
+      cells: [1, 2].map(() => ({
+        name: '李明',
+        idNumber,
+        stage: '小学',
+        grade: '三年级',
+        boarding: '是',
+        hardshipCategory: '脱贫户',
+        programme: boarding,
+        paidAmount: 312.5,
+      })),
+    },
+    {
+      description: 'an amount of 0 pays nobody',
+      kind,
+      cells: [
+        { name: '李明', idNumber, programme: boarding, paidAmount: 625 },
+        { name: '李明', idNumber, programme: boarding, paidAmount: 0 },
+      ],
+    },
   ],
   reject: [
+    {
+      description: 'once in a lifetime, in two terms',
+      environment: { pack },
+      ledgers: [
+        {
+          kind,
+          term: '2023-autumn',
+          cells: [{ name: '李明', idNumber, programme: '新生路费', paidAmount: 500 }],
+        },
+        {
+          kind,
+          term: '2024-autumn',
+          sheet: '乙',
+          cells: [{ name: '李明', idNumber, programme: '大学新生入学资助（测试）', paidAmount: 500 }],
+        },
+      ],
+      finds: [{ messageId: 'once', cells: ['B2', '乙!B2'] }],
+    },
+    {
+      description: 'two schools’ ledgers that name programme and amount',
+      ledgers: [
+        {
+          sheet: '甲校',
+          cells: [{ name: '李明', idNumber, schoolName: '甲校', programme: boarding, paidAmount: 625 }],
+        },
+        {
+          sheet: '乙校',
+          cells: [{ name: '李明', idNumber, schoolName: '乙校', programme: boarding, paidAmount: 625 }],
+        },
+      ],
+      finds: [{ messageId: 'twice', cells: ['B2', '乙校!B2'] }],
+    },
     {
       description: 'one programme twice, written differently',
       kind,
@@ -70,7 +137,7 @@ testRule(paidTwice, {
           class: 'same-person',
           severity: 'error',
           message:
-            '台账!B2：李明、李 明（身份证号“532623201405120013”）的“寄宿生生活补助”发了2次，见B2、B3。请核对后只留一次，已多发的按规定追回。',
+            '台账!B2：李明、李 明（身份证号“532623201405120013”）的“义务教育家庭经济困难寄宿生生活补助”发了2次，见B2、B3。请核对后只留一次，已多发的按规定追回。',
         },
       ],
     },
@@ -115,7 +182,7 @@ testRule(paidTwice, {
     {
       description: 'a roll without programmes pays for what its title says',
       kind,
-      title: '2024年秋季寄宿生补助发放名册',
+      title: '2024年秋季学生补助发放名册',
       cells: [
         { name: '李明', idNumber },
         { name: null, idNumber },
@@ -124,7 +191,7 @@ testRule(paidTwice, {
         {
           messageId: 'twice',
           message:
-            '台账!B2：李明（身份证号“532623201405120013”）的“2024年秋季寄宿生补助发放名册”发了2次，见B2、B3。请核对后只留一次，已多发的按规定追回。',
+            '台账!B2：李明（身份证号“532623201405120013”）的“2024年秋季学生补助发放名册”发了2次，见B2、B3。请核对后只留一次，已多发的按规定追回。',
         },
       ],
     },

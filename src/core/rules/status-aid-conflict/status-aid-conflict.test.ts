@@ -24,8 +24,60 @@ testRule(statusAidConflict, {
         { enrolmentStatus: '随便', receivedAid: '是' },
       ],
     },
+    {
+      description: 'a roll of another term, of a namesake, of nobody, and of 0',
+      ledgers: [
+        {
+          cells: [
+            { name: '李明', idNumber: '532623201405120013', enrolmentStatus: '休学' },
+            { name: '王芳', idNumber: null, enrolmentStatus: '辍学' },
+            { name: '张三', idNumber: '532623201405120021', enrolmentStatus: '毕业' },
+          ],
+        },
+        {
+          kind: 'paymentRoll',
+          sheet: '春季发放',
+          term: '2024-spring',
+          cells: [{ name: '李明', idNumber: '532623201405120013', paidAmount: 625 }],
+        },
+        {
+          kind: 'paymentRoll',
+          sheet: '秋季发放',
+          cells: [
+            { name: '李明', idNumber: '532623201405120013', paidAmount: 0 },
+            { name: '王芳', idNumber: null, paidAmount: 625 },
+            { name: '赵四', idNumber: '532623201405120021', paidAmount: 625 },
+          ],
+        },
+      ],
+    },
+    {
+      description: 'nothing that tells of aid',
+      cells: [{ name: '李明', enrolmentStatus: '休学' }],
+      outcome: 'skipped',
+    },
   ],
   reject: [
+    {
+      description: 'the roll of the term pays a pupil the school says has left',
+      ledgers: [
+        { cells: [{ name: '李明', idNumber: '532623201405120013', enrolmentStatus: '转出' }] },
+        {
+          kind: 'paymentRoll',
+          sheet: '秋季发放',
+          cells: [{ name: '李明', idNumber: ' 532623201405120013', paidAmount: 625 }],
+        },
+      ],
+      finds: [
+        {
+          messageId: 'roll',
+          cell: 'C2',
+          cells: ['C2', '秋季发放!C2'],
+          message:
+            '台账!C2：李明的就读状态是“转出”，“秋季发放”同一学期却发了625.00元，见C2、秋季发放!C2。请核实：状态错了改状态，确已误发的按规定追回。',
+        },
+      ],
+    },
     {
       description: 'aid received under every status that gets none',
       cells: ['辍学', '休学', '转出', '毕业', '死亡', '去世', '失学', '参军'].map((enrolmentStatus) => ({
