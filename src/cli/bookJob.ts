@@ -8,6 +8,7 @@ import { say } from '../core/text/text';
 import { codecNode } from '../workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { Choices } from './choices';
+import { sessionSettings } from './chosenStandards';
 import { checkTargets, readBook, writeWhole } from './files';
 import { htmlFiles, reportTargets } from './htmlFiles';
 import type { Io } from './io';
@@ -31,14 +32,16 @@ export interface BookJob {
 export async function runBookJob(file: string, choices: Choices, job: BookJob, io: Io): Promise<number> {
   checkTargets(file, choices.out, reportTargets(choices));
   const bytes = readBook(file);
-  const { language, asOf, term, pack } = choices;
+  const { language, asOf, term } = choices;
   const options: WorkOptions = { language, asOf, ...(term === undefined ? {} : { term }) };
   const progress = progressOf(choices, io);
   const workbook = await XlsxWorkbook.open(bytes, basename(file), codecNode, progress.control);
   const port = choices.ledger === undefined ? workbook : new OnlySheet(workbook, choices.ledger);
-  const session = new Session(port, { pack, now: () => new Date().toISOString() });
+  const session = new Session(port, await sessionSettings(choices));
   progress.show(say(words.checking, language));
-  const check = (await session.analyse()).check(options);
+  const analysis = await session.analyse();
+  const check = analysis.check(options);
+  const { name, version } = analysis.standards(options);
   let preview: Preview | undefined;
   let saved: Uint8Array | undefined;
   if (job.reports || choices.out !== undefined) {
@@ -56,7 +59,7 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
     options,
     check,
     workbook: { name: basename(file), sha256: sha256(bytes) },
-    standards: { name: pack.name, version: pack.version },
+    standards: { name, version },
     ...(preview?.subsidy ? { subsidy: preview.subsidy } : {}),
     ...(preview?.summaries ? { summaries: preview.summaries } : {}),
   });

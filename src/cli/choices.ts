@@ -20,12 +20,17 @@ export interface RawOptions {
   readonly fix?: string;
 }
 
+/** Standards by name (`asked`: a person named them) or from a workbook. */
+export type StandardsChoice =
+  | { readonly file?: undefined; readonly pack: StandardsPack; readonly asked: boolean }
+  | { readonly file: string };
+
 /** The options, understood. */
 export interface Choices {
   readonly language: Language;
   readonly asOf: string;
   readonly term: Term | undefined;
-  readonly pack: StandardsPack;
+  readonly standards: StandardsChoice;
   readonly out: string | undefined;
   readonly json: string | undefined;
   readonly html: string | undefined;
@@ -42,7 +47,7 @@ export function readChoices(raw: RawOptions, today: string): Choices {
     language: readLanguage(raw.lang),
     asOf: raw.asOf === undefined ? today : readDay(raw.asOf),
     term: raw.term === undefined ? undefined : readTerm(raw.term),
-    pack: readPack(raw.standards ?? defaultStandards),
+    standards: readStandards(raw.standards),
     out: raw.out,
     json: raw.json,
     html: raw.html,
@@ -70,9 +75,9 @@ function readDay(value: string): string {
   throw new Refusal(words.badDate, { value });
 }
 
-function readPack(value: string): StandardsPack {
-  const pack = packs.get(value);
-  if (pack) return pack;
-  const names = [...packs.keys()].join('、');
-  throw new Refusal(/\.xls[xm]?$/i.test(value) ? words.standardsFile : words.badStandards, { value, names });
+function readStandards(value: string | undefined): StandardsChoice {
+  const pack = packs.get(value ?? defaultStandards);
+  if (pack) return { pack, asked: value !== undefined };
+  if (value !== undefined && /\.xls[xm]$/i.test(value)) return { file: value };
+  throw new Refusal(words.badStandards, { value: value ?? '', names: [...packs.keys()].join('、') });
 }

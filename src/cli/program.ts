@@ -61,7 +61,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
       .option('--out <COPY.xlsx>', t(words.optOut))
       .option('--html <FILE|DIR>', t(words.optHtml))
       .option('--term <TERM>', t(words.optTerm))
-      .option('--standards <NAME>', t(words.optStandards))
+      .option('--standards <NAME|FILE>', t(words.optStandards))
       .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
       .action(async (file: string, raw: RawOptions) => {
         done(await work(file, raw, today, io));
@@ -82,7 +82,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .argument('<BOOK.xlsx>', t(words.book))
     .option('--html <FILE|DIR>', t(words.optHtml))
     .option('--term <TERM>', t(words.optTerm))
-    .option('--standards <NAME>', t(words.optStandards))
+    .option('--standards <NAME|FILE>', t(words.optStandards))
     .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
     .option('--ledger <SHEET>', t(words.optLedger))
     .action(async (file: string, raw: RawOptions) => {
@@ -93,9 +93,12 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .action((id: string | undefined, raw: RawOptions) => {
       done(listRules(id, raw, io));
     });
-  command('standards', words.standards).action((raw: RawOptions) => {
-    done(listStandards(raw, io));
-  });
+  command('standards', words.standards)
+    .option('--out <FILE.xlsx>', t(words.optStandardsOut))
+    .option('--standards <NAME|FILE>', t(words.optStandards))
+    .action(async (raw: RawOptions) => {
+      done(await listStandards(raw, today, io));
+    });
   for (const name of laterCommands) {
     program
       .command(name, { hidden: true })

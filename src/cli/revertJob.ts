@@ -5,6 +5,7 @@ import type { WorkOptions } from '../app/service';
 import { say } from '../core/text/text';
 import { codecNode } from '../workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
+import { sessionSettings } from './chosenStandards';
 import { sha256, writeResults } from './bookJob';
 import type { Choices } from './choices';
 import { checkTargets, readBook } from './files';
@@ -22,17 +23,19 @@ export async function runRevertJob(
   revert: (session: Session, options: WorkOptions) => Promise<readonly string[]>,
   io: Io,
 ): Promise<number> {
-  const { out, language, asOf, pack, term } = choices;
+  const { out, language, asOf, term } = choices;
   checkTargets(file, out, reportTargets(choices));
   if (out === undefined) throw new Refusal(words.needsOut);
   const progress = progressOf(choices, io);
   const workbook = await XlsxWorkbook.open(readBook(file), basename(file), codecNode, progress.control);
-  const session = new Session(workbook, { pack, now: () => new Date().toISOString() });
+  const session = new Session(workbook, await sessionSettings(choices));
   const options: WorkOptions = { language, asOf, ...(term === undefined ? {} : { term }) };
   const lines = await revert(session, options);
   progress.show(say(words.saving, language));
   const saved = await workbook.save();
   progress.show('');
+  const analysis = await session.analyse();
+  const { name, version } = analysis.standards(options);
   // Without a reader the check is not worth its time.
   const report =
     choices.json === undefined && choices.html === undefined
@@ -40,9 +43,9 @@ export async function runRevertJob(
       : buildReport({
           tool,
           options,
-          check: (await session.analyse()).check(options),
+          check: analysis.check(options),
           workbook: { name: basename(out), sha256: sha256(saved) },
-          standards: { name: pack.name, version: pack.version },
+          standards: { name, version },
         });
   const written = writeResults(report, choices, saved);
   if (!choices.quiet) {

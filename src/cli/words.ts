@@ -33,7 +33,14 @@ export const words = {
     'zh-CN': '台账没有写明时采用的学期，如 2024-autumn',
     en: 'term where a ledger does not state its own, such as 2024-autumn',
   },
-  optStandards: { 'zh-CN': '补助标准的名称', en: 'name of the standards' },
+  optStandardsOut: {
+    'zh-CN': '导出为可编辑的补助标准表',
+    en: 'export as a sheet of standards to edit',
+  },
+  optStandards: {
+    'zh-CN': '补助标准：名称，或有补助标准表的工作簿',
+    en: 'standards: a name, or a workbook with a sheet of standards',
+  },
   optAsOf: { 'zh-CN': '判定日期，默认今天', en: 'day to judge by, today by default' },
   optLang: { 'zh-CN': '语言：zh-CN 或 en', en: 'language: zh-CN or en' },
   optLedger: { 'zh-CN': '只处理这张工作表', en: 'only this sheet' },
@@ -88,9 +95,19 @@ export const words = {
     'zh-CN': '没有编号为“{value}”的规则，用 aid-ledger rules 查看全部。',
     en: 'There is no rule “{value}”; see aid-ledger rules.',
   },
-  standardsFile: {
-    'zh-CN': '这个版本还不能从文件读取补助标准，请用现有的：{names}。',
-    en: 'This version cannot read standards from a file yet; use one of: {names}.',
+  guideSheet: { 'zh-CN': '说明', en: 'Guide' },
+  standardsGuide: {
+    'zh-CN':
+      '在“补助标准”表里改金额、加项目；改完存盘，计算时选用这个文件（命令行：--standards 这个文件.xlsx），或把这张表复制到台账工作簿里。',
+    en: 'Edit amounts and add programmes on the sheet 补助标准; save, and choose this file when computing (command line: --standards FILE.xlsx), or copy the sheet into the workbook of the ledger.',
+  },
+  standardsWritten: {
+    'zh-CN': '已把“{name}”（版本 {version}）写成“{sheet}”表：{file}',
+    en: 'Wrote “{name}” (version {version}) as the sheet “{sheet}”: {file}',
+  },
+  noStandardsSheet: {
+    'zh-CN': '“{file}”里没有补助标准表。可用 aid-ledger standards --out 文件.xlsx 导出一份再改。',
+    en: 'There is no sheet of standards in “{file}”. Export one with aid-ledger standards --out FILE.xlsx and edit it.',
   },
   noFile: { 'zh-CN': '找不到文件“{file}”。', en: 'The file “{file}” does not exist.' },
   notAFile: { 'zh-CN': '“{file}”是文件夹，不是文件。', en: '“{file}” is a folder, not a file.' },

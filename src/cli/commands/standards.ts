@@ -3,6 +3,7 @@ import type { DatedAmount, Period, StandardsPack } from '../../core/policy/stand
 import type { Language } from '../../core/text/text';
 import { showCatalogue } from '../catalogue';
 import { defaultStandards, readLanguage, type RawOptions } from '../choices';
+import { exportStandards } from '../exportStandards';
 import type { Io } from '../io';
 
 const words = {
@@ -19,9 +20,13 @@ const words = {
   checked: { 'zh-CN': '核对于', en: 'checked' },
 } as const;
 
-/** `standards`: every pack with its dated amounts and where they come from. */
-export function listStandards(raw: RawOptions, io: Io): number {
+/**
+ * `standards`: every pack with its dated amounts and where they come from; `--out FILE.xlsx` writes one of them as a
+ * 补助标准 sheet in a workbook of its own, to be edited and used with `--standards FILE.xlsx`.
+ */
+export async function listStandards(raw: RawOptions, today: string, io: Io): Promise<number> {
   const language = readLanguage(raw.lang);
+  if (raw.out !== undefined) return exportStandards(raw.out, raw, today, io);
   const lines = [...packs].flatMap(([name, pack]) => [...packLines(name, pack, language), '']);
   const data = [...packs].map(([id, pack]) => ({
     id,

@@ -8,6 +8,7 @@ import type { WorkOptions } from '../../app/service';
 import { say, type Language } from '../../core/text/text';
 import { codecNode } from '../../workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsxWorkbook';
+import { sessionSettings } from '../chosenStandards';
 import { sha256, writeResults } from '../bookJob';
 import { readChoices, type RawOptions } from '../choices';
 import { checkTargets, readBook } from '../files';
@@ -24,16 +25,18 @@ const shownRecords = 20;
 /** `verify`: exit 0 when every record is still as it was certified. Nothing is written to the workbook. */
 export async function verify(file: string, raw: RawOptions, today: string, io: Io): Promise<number> {
   const choices = readChoices(raw, today);
-  const { language, asOf, term, pack } = choices;
+  const { language, asOf, term } = choices;
   checkTargets(file, undefined, reportTargets(choices));
   const bytes = readBook(file);
   const progress = progressOf(choices, io);
   const workbook = await XlsxWorkbook.open(bytes, basename(file), codecNode, progress.control);
   const port = choices.ledger === undefined ? workbook : new OnlySheet(workbook, choices.ledger);
-  const session = new Session(port, { pack, now: () => new Date().toISOString() });
+  const session = new Session(port, await sessionSettings(choices));
   const options: WorkOptions = { language, asOf, ...(term === undefined ? {} : { term }) };
   progress.show(say(words.checking, language));
   const certificate = await session.verify(options);
+  const analysis = await session.analyse();
+  const { name, version } = analysis.standards(options);
   // Without a reader the rules need not run: the certificate is about the records.
   const report =
     choices.json === undefined && choices.html === undefined
@@ -42,9 +45,9 @@ export async function verify(file: string, raw: RawOptions, today: string, io: I
           tool,
           options,
           certificate,
-          check: (await session.analyse()).check(options),
+          check: analysis.check(options),
           workbook: { name: basename(file), sha256: sha256(bytes) },
-          standards: { name: pack.name, version: pack.version },
+          standards: { name, version },
         });
   progress.show('');
   const written = writeResults(report, choices, undefined);
