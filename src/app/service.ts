@@ -100,7 +100,12 @@ export interface CheckView {
 export type Request =
   | { readonly kind: 'mark'; readonly resultColumn?: boolean; readonly issueSheet?: boolean }
   | { readonly kind: 'compute' }
-  | { readonly kind: 'summarize' }
+  /** The summary sheets; `also`: what is made on request only, `school` for rolls and notices. */
+  | {
+      readonly kind: 'summarize';
+      readonly also?: readonly ('rolls' | 'notices' | 'paragraph')[];
+      readonly school?: string;
+    }
   /** 资助发放花名册 to print; of one school, or of all. */
   | { readonly kind: 'rolls'; readonly school?: string }
   /** 资助告知书 with 回执 to print; of one school, or of all. */

@@ -12,10 +12,15 @@ import { planIssueSheet } from './planIssueSheet';
 import { planMarks } from './planMarks';
 import { planStandards } from './planStandards';
 import { planMoney, type MoneyResult } from './planMoney';
+import { planParagraph } from './planParagraph';
+import { planPrintable } from './planPrintable';
+import { planSummaries } from './planSummaries';
 
 /** A plan for one request, with what its preview tells. */
 export interface MadePlan extends Partial<MoneyResult> {
   readonly draft: PlanDraft;
+  /** The report text, for copying. */
+  readonly paragraph?: string;
   readonly action: PlanAction;
   /** What is remembered beside it, and stays when the run is taken back. */
   readonly memory: readonly Change[];
@@ -47,7 +52,18 @@ export function makePlan(
     case 'compute':
       return { ...planMoney(draft, analysis, options, pack, false), ...plain('compute') };
     case 'summarize':
-      return { ...planMoney(draft, analysis, options, pack, true), ...plain('summarize') };
+      return { ...planSummaries(draft, analysis, request, options, pack), ...plain('summarize') };
+    case 'rolls':
+    case 'notices': {
+      const money = planMoney(draft, analysis, options, pack, false);
+      planPrintable(draft, analysis, request, options, pack, money);
+      return { ...money, ...plain('summarize') };
+    }
+    case 'paragraph': {
+      const money = planMoney(draft, analysis, options, pack, true);
+      const text = planParagraph(draft, analysis, request.template, options, money);
+      return { ...money, ...text, ...plain('summarize') };
+    }
     case 'run': {
       const money = planMoney(draft, analysis, options, pack, true);
       planMarks(draft, analysis, {}, options);

@@ -1,8 +1,9 @@
 import type { Change } from '../../core/plan/plan';
-import { subsidyColumns } from '../../core/policy/subsidyColumns';
+import { subsidyColumns, type SubsidyPlacement } from '../../core/policy/subsidyColumns';
 import type { StandardsPack, SubsidyResult } from '../../core/policy/standard';
 import { tallySubsidy } from '../../core/policy/tally';
 import { areaAddress } from '../../core/snapshot/address';
+import type { SummaryContext } from '../../core/summary/summaryContext';
 import { summarySheets } from '../../core/summary/summarySheets';
 import { say } from '../../core/text/text';
 import type { Analysis } from '../analysis';
@@ -15,6 +16,10 @@ import { planWords } from './planWords';
 export interface MoneyResult {
   readonly subsidy: SubsidyResult;
   readonly summaries?: readonly SummaryView[];
+  /** Where our columns stand once the plan is applied, by `Ledger.id`. */
+  readonly placements: ReadonlyMap<string, SubsidyPlacement>;
+  /** What the summary sheets were made from; undefined where none were. */
+  readonly context?: SummaryContext;
 }
 
 /** Header rows of ledgers, where the preview says which columns are written. */
@@ -61,8 +66,8 @@ export function planMoney(
   noteStandards(draft, pack, options);
   draft.add(written.changes);
   for (const note of written.notes) draft.note(note);
-  if (!withSheets) return { subsidy };
   const { placements } = written;
+  if (!withSheets) return { subsidy, placements };
   const made = summarySheets({
     snapshot,
     ledgers,
@@ -74,5 +79,10 @@ export function planMoney(
     asOf: options.asOf,
   });
   for (const sheet of made.sheets) addOwnSheet(draft, analysis, sheet, options);
-  return { subsidy, summaries: made.identities };
+  return {
+    subsidy,
+    placements,
+    summaries: made.identities,
+    ...(made.context ? { context: made.context } : {}),
+  };
 }

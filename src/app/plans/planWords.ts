@@ -58,6 +58,15 @@ export const planWords = {
     'zh-CN': '{sheet}：在表格右侧写入 {count} 列补助计算结果（{columns} 列）',
     en: '{sheet}: write {count} subsidy columns to the right ({columns})',
   },
+  paragraphNothing: {
+    'zh-CN': '没有可以计算补助的台账，不生成“汇报文字”',
+    en: 'There is no ledger to compute aid from, so no report text is made',
+  },
+  paragraphUnknown: {
+    'zh-CN': '汇报文字模板里的{unknown}不认识，原样留在文字中；可以用的见“汇报文字”表里的说明',
+    en: 'The report template names {unknown}, which mean nothing and stay as written; the sheet 汇报文字 lists what can be used',
+  },
+  pages: { 'zh-CN': '“{sheet}”共{pages}页（A4）', en: '“{sheet}”: {pages} pages (A4)' },
   fixes: { 'zh-CN': '{sheet}：修正 {count} 个单元格', en: '{sheet}: correct {count} cells' },
   confirm: {
     'zh-CN': '{count} 个问题确认属实，理由：{reason}',

@@ -44,6 +44,8 @@ export interface SheetIdentities {
 export interface SummarySheets {
   readonly sheets: readonly OwnSheetChange[];
   readonly identities: readonly SheetIdentities[];
+  /** What the sheets were made from; undefined when none were. */
+  readonly context?: SummaryContext;
 }
 
 /** Keeps the name a sheet of ours has now; a new one gets the nearest free name. */
@@ -109,5 +111,5 @@ export function summarySheets(input: SummaryInput): SummarySheets {
     // One that no longer has anything to show is taken away rather than left to contradict the others.
     if (after || own.has(id)) sheets.push(change(id, after));
   }
-  return { sheets, identities };
+  return { sheets, identities, context };
 }
