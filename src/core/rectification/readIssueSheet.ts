@@ -1,4 +1,5 @@
 import { isDateFormat } from '../normalise/isDateFormat';
+import { parseDate } from '../normalise/parseDate';
 import { serialToDate } from '../normalise/serialToDate';
 import { cellText } from '../rules/cellText';
 import { CellKind } from '../snapshot/grid';
@@ -39,6 +40,13 @@ const searchedRows = 60;
 /** A row is the header when it names at least this many of our columns. */
 const fewestHeaders = 6;
 
+const days: ReadonlySet<SheetColumnId> = new Set<SheetColumnId>([
+  'deadline',
+  'confirmedOn',
+  'firstSeen',
+  'lastSeen',
+]);
+
 function headersOf(sheet: Sheet, row: number): ReadonlyMap<SheetColumnId, number> {
   const found = new Map<SheetColumnId, number>();
   for (let column = 0; column < sheet.grid.columnCount; column++) {
@@ -71,10 +79,15 @@ class Reader {
     return this.snapshot.styles[this.sheet.grid.style(row, column)]?.numberFormat ?? 'General';
   }
 
-  text(row: number, column: number): string {
+  /** `day`: the column holds days, so that a number is one even where its format was lost. */
+  text(row: number, column: number, day = false): string {
     const { grid } = this.sheet;
-    if (grid.kind(row, column) === CellKind.number && isDateFormat(this.format(row, column))) {
-      const date = serialToDate(grid.number(row, column), this.snapshot.dateSystem);
+    if (grid.kind(row, column) === CellKind.number) {
+      const { dateSystem } = this.snapshot;
+      const number = grid.number(row, column);
+      const parsed = day ? parseDate(number, dateSystem) : undefined;
+      if (parsed?.kind === 'day') return parsed.date;
+      const date = isDateFormat(this.format(row, column)) ? serialToDate(number, dateSystem) : undefined;
       if (date !== undefined) return date;
     }
     return cellText(grid, row, column).trim();
@@ -157,7 +170,7 @@ export function readIssueSheet(snapshot: Snapshot, sheet: Sheet): SheetReading |
     let repeated = 0;
     let empty = true;
     for (const [id, column] of columns) {
-      const text = reader.text(row, column);
+      const text = reader.text(row, column, days.has(id));
       if (text !== '' && columnOfHeader(text) === id) repeated += 1;
       if (text !== '' && id !== 'number') empty = false;
       texts.set(id, text);
