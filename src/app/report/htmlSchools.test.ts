@@ -8,8 +8,9 @@ import { sampleReport } from './sampleReport';
 const [issue] = sampleReport.issues;
 if (!issue) throw new Error('no issue');
 const at = (school: string | undefined, change: Partial<ReportIssue> = {}): ReportIssue => {
-  const { school: _school, ...rest } = issue;
-  return { ...rest, ...(school === undefined ? {} : { school }), ...change };
+  const { id, rule, severity, sheet, cell, cells, record, found, message, state } = issue;
+  const rest = { id, rule, severity, sheet, cell, cells, record, found, message, state };
+  return { ...rest, expected: '532725201501010018', ...(school === undefined ? {} : { school }), ...change };
 };
 
 describe('bySchool', () => {
@@ -56,7 +57,7 @@ describe('pages for schools', () => {
 
   it('takes nothing from a cell for HTML and loads nothing', () => {
     for (const page of [schoolPage(report, first, 'en'), htmlReport(report, 'zh-CN', new Map())]) {
-      expect(page).not.toMatch(/<script|<img|<[a-z][^>]*\s(?:src|href)=|url\(/i);
+      expect(page).not.toMatch(/<script|<img|<link|<a |\ssrc="|\shref=|url\(/i);
       expect(page).toContain('&lt;script&gt;alert(1)');
       expect(page).toContain('&lt;img src');
     }

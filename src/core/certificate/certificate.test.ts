@@ -38,7 +38,7 @@ function byHand(): string {
     const cells = fields
       .map((field, at) => [field, row[at] ?? null] as const)
       .filter(([field, value]) => field !== '' && value !== null)
-      .map(([field, value]) => `${field}=${String(value)}`)
+      .map(([field, value]) => `${field}=${JSON.stringify(value).replaceAll('"', '')}`)
       .sort();
     return `${hex(['ledger=schoolLedger', 'unit=1', ...cells].join('\n'))}\n`;
   });

@@ -19,6 +19,8 @@ export interface SmallLedger {
   readonly formulas?: NonNullable<RuleExample['formulas']>;
   readonly merges?: NonNullable<RuleExample['merges']>;
   readonly hidden?: NonNullable<RuleExample['hidden']>;
+  /** Columns under the person's conditional format 重复值, all records. */
+  readonly duplicateFormats?: readonly FieldId[];
   /** 元 unless the sheet says 万元. */
   readonly moneyUnit?: Ledger['moneyUnit'];
   /** `covers` are places in `cells`; all by default. */
@@ -93,6 +95,16 @@ export function exampleLedger(small: SmallLedger, ordinal = 1): Ledger {
       columnWidths: [],
       frozen: { rows: 1, columns: 0 },
       marks: [],
+      ...(small.duplicateFormats
+        ? {
+            duplicateFormats: small.duplicateFormats.map((field) => ({
+              top: 1,
+              left: columnOf(field),
+              bottom: cells.length,
+              right: columnOf(field),
+            })),
+          }
+        : {}),
     },
     kind: small.kind ?? 'schoolLedger',
     headerRows: [0, 0],

@@ -13,6 +13,7 @@ import { disabilityNumberIdMismatch } from './disability-number-id-mismatch/disa
 import { errorValue } from './error-value/error-value';
 import { exclusiveProgrammes } from './exclusive-programmes/exclusive-programmes';
 import { formulaInInput } from './formula-in-input/formula-in-input';
+import { formulaMisleading } from './formula-misleading/formula-misleading';
 import { headerUnrecognised } from './header-unrecognised/header-unrecognised';
 import { hiddenRows } from './hidden-rows/hidden-rows';
 import { householdInconsistent } from './household-inconsistent/household-inconsistent';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = orderedRules([
   errorValue,
   exclusiveProgrammes,
   formulaInInput,
+  formulaMisleading,
   headerUnrecognised,
   hiddenRows,
   householdInconsistent,

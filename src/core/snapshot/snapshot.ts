@@ -48,6 +48,8 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Our marks on this sheet, as they are in the workbook. */
   readonly marks: readonly Mark[];
+  /** Areas under the person's own conditional format 重复值 (duplicate values); absent where that is not read. */
+  readonly duplicateFormats?: readonly Area[];
 }
 
 export interface Table {

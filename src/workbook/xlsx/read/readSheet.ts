@@ -83,6 +83,7 @@ export async function readSheet(
       columnWidths: frame.columnWidths,
       frozen: frame.frozen,
       marks: frame.marks(),
+      ...(frame.duplicateFormats.length > 0 ? { duplicateFormats: frame.duplicateFormats } : {}),
     },
     part: {
       path,

@@ -32,6 +32,7 @@ export class SheetFrame {
   hiddenByDefault = false;
   filter: Filter | undefined;
   readonly tableRelations: string[] = [];
+  readonly duplicateFormats: Area[] = [];
   private readonly markAreas = new Map<Mark['severity'], Area[]>();
   private defaultWidth: number | undefined;
 
@@ -95,9 +96,10 @@ export class SheetFrame {
   private takeMarks(node: XmlNode): void {
     for (const rule of childrenOf(node, 'cfRule')) {
       const severity = markSeverity(child(rule, 'formula')?.text ?? '');
-      if (!severity) continue;
-      const areas = this.markAreas.get(severity) ?? [];
-      this.markAreas.set(severity, areas);
+      const duplicates = rule.attributes.get('type') === 'duplicateValues';
+      if (!severity && !duplicates) continue;
+      const areas = severity ? (this.markAreas.get(severity) ?? []) : this.duplicateFormats;
+      if (severity) this.markAreas.set(severity, areas);
       for (const address of (node.attributes.get('sqref') ?? '').split(/\s+/)) {
         const area = parseArea(address);
         if (area) areas.push(area);
