@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { buildReport } from '../app/report/buildReport';
 import type { Report } from '../app/report/report';
+import { standardsNotes } from '../app/plans/planStandards';
 import { Session } from '../app/session';
 import type { Preview, Request, WorkOptions } from '../app/service';
 import { say } from '../core/text/text';
@@ -41,7 +42,7 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
   progress.show(say(words.checking, language));
   const analysis = await session.analyse();
   const check = analysis.check(options);
-  const { name, version } = analysis.standards(options);
+  const pack = analysis.standards(options);
   let preview: Preview | undefined;
   let saved: Uint8Array | undefined;
   if (job.reports || choices.out !== undefined) {
@@ -59,12 +60,13 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
     options,
     check,
     workbook: { name: basename(file), sha256: sha256(bytes) },
-    standards: { name, version },
+    standards: { name: pack.name, version: pack.version },
     ...(preview?.subsidy ? { subsidy: preview.subsidy } : {}),
     ...(preview?.summaries ? { summaries: preview.summaries } : {}),
   });
   const written = writeResults(report, choices, saved);
   if (!choices.quiet) {
+    if (preview?.subsidy) for (const line of standardsNotes(pack, language)) io.out(line);
     for (const line of summaryLines(report, language, preview?.subsidy !== undefined)) io.out(line);
     if (saved && preview?.lines.length === 0) io.out(say(words.nothingToDo, language));
     for (const target of written) io.out(say(words.wrote, language, { file: target }));

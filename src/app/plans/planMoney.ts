@@ -10,7 +10,7 @@ import type { Analysis } from '../analysis';
 import type { SummaryView, WorkOptions } from '../service';
 import type { PlanDraft } from './planDraft';
 import { addOwnSheet } from './planMarks';
-import { noteStandards } from './planStandards';
+import { standardsNotes } from './planStandards';
 import { planWords } from './planWords';
 
 export interface MoneyResult {
@@ -63,7 +63,7 @@ export function planMoney(
       }),
     );
   }
-  noteStandards(draft, pack, options);
+  for (const note of standardsNotes(pack, language)) draft.note(note);
   draft.add(written.changes);
   for (const note of written.notes) draft.note(note);
   const { placements } = written;

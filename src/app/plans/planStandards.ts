@@ -8,7 +8,7 @@ import {
   standardsSheetId,
   standardsSheetName,
 } from '../../core/standardsSheet/standardsSheet';
-import { say } from '../../core/text/text';
+import { say, type Language } from '../../core/text/text';
 import type { Analysis } from '../analysis';
 import type { WorkOptions } from '../service';
 import type { PlanDraft } from './planDraft';
@@ -42,13 +42,15 @@ export function planStandards(
   addOwnSheet(draft, analysis, { type: 'sheet', owned: standardsSheetId, before: null, after }, options);
 }
 
-/** Says by which standards is computed when they are not the ones that ship, and how they differ from the national ones. */
-export function noteStandards(draft: PlanDraft, pack: StandardsPack, { language }: WorkOptions): void {
-  if (pack === nationalPack) return;
+/** By which standards is computed when they are not the ones that ship, and how they differ from the national ones. */
+export function standardsNotes(pack: StandardsPack, language: Language): readonly string[] {
+  if (pack === nationalPack) return [];
+  const { name, version } = pack;
   const changes = packChanges(nationalPack, pack, language);
-  draft.note(say(planWords.standardsUsed, language, { name: pack.name, version: pack.version }));
-  for (const change of changes.slice(0, shownChanges))
-    draft.note(say(planWords.standardsChange, language, { change }));
-  if (changes.length > shownChanges)
-    draft.note(say(planWords.standardsMore, language, { count: changes.length - shownChanges }));
+  const more = changes.length - shownChanges;
+  return [
+    say(planWords.standardsUsed, language, { name, version }),
+    ...changes.slice(0, shownChanges).map((change) => say(planWords.standardsChange, language, { change })),
+    ...(more > 0 ? [say(planWords.standardsMore, language, { count: more })] : []),
+  ];
 }

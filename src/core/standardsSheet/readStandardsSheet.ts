@@ -4,6 +4,7 @@ import type { DatedAmount, Standard, StandardsPack } from '../policy/standard';
 import type { Sheet, Snapshot } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
 import { CellReader } from './cellReader';
+import { packChanges } from './packChanges';
 import { knownGroups, readHead, type StandardsHead } from './readHead';
 import { localText, readStandard } from './readStandard';
 import { standardsColumn, standardsColumnIds, type StandardsColumnId } from './standardsColumns';
@@ -17,6 +18,9 @@ export interface ReadStandards {
   readonly problems: readonly StandardsProblem[];
   readonly sheet: string;
 }
+
+/** Behind the name of a shipped pack whose sheet was edited without giving it a name of its own. */
+const editedMark = '（有改动）';
 
 const neededColumns: readonly StandardsColumnId[] = [
   'id',
@@ -140,6 +144,13 @@ function lint(
   }
 }
 
+/** A shipped pack that was edited must not go by the shipped name: reports print it. */
+function underItsOwnName(pack: StandardsPack, known: StandardsPack): StandardsPack {
+  const same = pack.name === known.name && pack.version === known.version;
+  if (!same || packChanges(known, pack, 'zh-CN').length === 0) return pack;
+  return { ...pack, name: `${pack.name}${editedMark}` };
+}
+
 /**
  * Reads the 补助标准 sheet back, or any sheet with such a table. Columns and head rows are found by their words.
  * Whatever cannot be read, contradicts itself or overlaps is a problem at its cell, and then there is no pack.
@@ -194,5 +205,9 @@ export function readStandardsSheet(
     problems.add(row, column, sheetProblems.unknownBase, data);
   }
   if (pack) lint(pack, table, open, problems);
-  return { pack: problems.isBlocked() ? undefined : pack, problems: problems.problems, sheet: sheet.name };
+  return {
+    pack: problems.isBlocked() ? undefined : pack && underItsOwnName(pack, options.known),
+    problems: problems.problems,
+    sheet: sheet.name,
+  };
 }

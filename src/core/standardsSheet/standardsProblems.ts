@@ -135,6 +135,11 @@ export const lintProblems: Readonly<Record<PackProblemKind, LocalText>> = {
     'zh-CN': '标准“{standard}”从{from}起的金额折算到一个学期不是整分，请核对。',
     en: 'The amount of “{standard}” from {from} does not come to whole fen for a term. Check it.',
   },
+  'once-anywhere': {
+    'zh-CN':
+      '标准“{standard}”是一次性的，要写明只在入学当学期发，或者是评选、申请的项目；不然每个学期都会算一次。',
+    en: 'Standard “{standard}” is paid once: say that it is due in the first term only or by application, or every term would count it.',
+  },
   'unknown-setting': {
     'zh-CN': '标准“{standard}”要看的“本县设置”不在设置表中。',
     en: 'Standard “{standard}” depends on a county setting that is not listed.',

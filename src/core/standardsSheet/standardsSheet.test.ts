@@ -85,6 +85,7 @@ describe('the sheet of standards', () => {
       from: '2027-spring',
       value: '1400',
     });
+    expect(pack?.name).toBe('国家标准（有改动）');
     expect(pack && packChanges(nationalPack, pack, 'zh-CN')).toEqual([
       '“义务教育家庭经济困难寄宿生生活补助”（boarding-primary）从2027年春季学期起：无 → 1400元',
     ]);
