@@ -8,6 +8,7 @@ import { refresh } from './commands/steps';
 import { Pane } from './components/Pane';
 import { StartFailure } from './components/StartFailure';
 import { loadPreferences, officeFacts } from './preferences';
+import type { PaneEvent } from './state/state';
 import { createStore } from './state/store';
 import { startText } from './text/startText';
 import { startSession } from './worker/startSession';
@@ -86,7 +87,12 @@ async function start(): Promise<void> {
     );
     return;
   }
-  const workbook = new ExcelWorkbook();
+  // The store needs the service, the service the workbook; events come later than all of them.
+  const tell = (event: PaneEvent) => store.dispatch(event);
+  const workbook = new ExcelWorkbook(undefined, {
+    recovered: () => tell({ type: 'recovered' }),
+    waiting: (is) => tell({ type: 'hostWaiting', is }),
+  });
   const service = await startSession(workbook);
   const store = createStore(
     service,

@@ -128,7 +128,9 @@ async function show(
     const text = message.text();
     if (message.type() === 'error' || text.includes('Content Security Policy')) trouble.errors.push(text);
   });
-  await page.exposeBinding('hostAnswer', (_source, text: string) => session.answer(text));
+  await page.exposeBinding('hostAnswer', (_source, text: string, flags: number) =>
+    session.answer(text, flags),
+  );
   await serve(page, given.addinPage ?? 'taskpane.html', trouble, origins, given);
   await page.goto(`${hostOrigin}/`, { waitUntil: 'domcontentloaded' });
   const handle = await page.waitForSelector('iframe');

@@ -5,6 +5,9 @@ import type { HostObject } from './hostObject';
 /** Excel on the web refuses more in one request or response. */
 export const payloadLimit = 5 * 1024 * 1024;
 
+/** The flag by which the library asks to wait until a cell is no longer edited. */
+const waitsForCellEdit = 64;
+
 /** One sync as the host saw it. */
 export interface SyncRecord {
   readonly number: number;
@@ -49,6 +52,8 @@ function refuse(code: string, message = code): Answer {
 export class HostSession {
   readonly syncs: SyncRecord[] = [];
   faults: Faults = {};
+  /** Set while the person edits a cell; resolved when they press Enter. */
+  editing: Promise<void> | undefined;
   limit = payloadLimit;
   private readonly dispatcher: Dispatcher;
 
@@ -80,17 +85,17 @@ export class HostSession {
   _createRequestExecutorOrNull(): {
     executeAsync: (data: unknown, flags: number, message: { Body: unknown }) => Promise<Answer>;
   } {
-    return { executeAsync: (_data, _flags, message) => this.execute(message.Body) };
+    return { executeAsync: (_data, flags, message) => this.execute(message.Body, flags) };
   }
 
   /** One request as text, as a page sends it. */
-  async answer(text: string): Promise<{ readonly status: number; readonly text: string }> {
-    const { HttpStatusCode, ErrorCode, ErrorMessage, Body } = await this.execute(text);
+  async answer(text: string, flags: number): Promise<{ readonly status: number; readonly text: string }> {
+    const { HttpStatusCode, ErrorCode, ErrorMessage, Body } = await this.execute(text, flags);
     const body = Body ?? { Error: { Code: ErrorCode, Message: ErrorMessage, Location: '' } };
     return { status: HttpStatusCode, text: JSON.stringify(body) };
   }
 
-  private async execute(sent: unknown): Promise<Answer> {
+  private async execute(sent: unknown, flags: number): Promise<Answer> {
     const text = typeof sent === 'string' ? sent : JSON.stringify(sent);
     const body = JSON.parse(text) as RequestBody;
     const number = this.syncs.length;
@@ -99,6 +104,10 @@ export class HostSession {
     let answer: Answer;
     try {
       await this.faults.before?.(number);
+      // While a cell is edited Excel answers later where it was asked to wait, and refuses otherwise.
+      if (this.editing && (flags & waitsForCellEdit) === 0)
+        throw new HostError('InvalidOperationInCellEditMode', 'a cell is being edited');
+      await this.editing;
       if (requestBytes > this.limit) answer = refuse('RequestPayloadSizeLimitExceeded');
       else
         answer = {

@@ -30,17 +30,17 @@ const useStyles = makeStyles({
 /** The last failure or news, in one sentence and what to do. Read out by screen readers. */
 export function MessageArea() {
   const styles = useStyles();
-  const { failure, notice } = usePaneState();
+  const { failure, notice, recovered } = usePaneState();
   const store = useStore();
   const say = useSay();
-  const close = (
+  const close = (event: { readonly type: 'dismissed' | 'recoveryDismissed' }) => (
     <MessageBarActions
       containerAction={
         <Button
           appearance="transparent"
           aria-label={say('dismiss')}
           icon={<DismissRegular />}
-          onClick={() => store.dispatch({ type: 'dismissed' })}
+          onClick={() => store.dispatch(event)}
         />
       }
     />
@@ -62,11 +62,17 @@ export function MessageArea() {
                 <span className={styles.technical}>{failure.details['technical']}</span>
               ) : null}
             </MessageBarBody>
-            {close}
+            {close({ type: 'dismissed' })}
           </MessageBar>
         ) : null}
       </div>
       <div className={styles.area} role="status" aria-live="polite">
+        {recovered ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className={styles.body}>{say('recovered')}</MessageBarBody>
+            {close({ type: 'recoveryDismissed' })}
+          </MessageBar>
+        ) : null}
         {announced ? <span className={styles.unseen}>{say(announced.text, announced.data)}</span> : null}
         {shown ? (
           <MessageBar
@@ -74,7 +80,7 @@ export function MessageArea() {
             layout="multiline"
           >
             <MessageBarBody className={styles.body}>{say(shown.text, shown.data)}</MessageBarBody>
-            {close}
+            {close({ type: 'dismissed' })}
           </MessageBar>
         ) : null}
       </div>

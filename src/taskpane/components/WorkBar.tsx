@@ -22,7 +22,7 @@ const showAfter = 200;
 /** What is being done, how far it is, and the button that stops it. */
 export function WorkBar() {
   const styles = useStyles();
-  const { work } = usePaneState();
+  const { work, waiting } = usePaneState();
   const store = useStore();
   const say = useSay();
   const [shown, setShown] = useState(false);
@@ -41,7 +41,8 @@ export function WorkBar() {
   return (
     <div className={styles.bar} role="status" aria-live="polite">
       <Text size={200}>
-        {say(work.title)} {known ? say('workProgress', { percent }) : ''}
+        {waiting ? say('waitingForExcel') : say(work.title)}{' '}
+        {known && !waiting ? say('workProgress', { percent }) : ''}
       </Text>
       {work.cancellable ? (
         <Button size="small" onClick={() => store.stop()}>

@@ -52,6 +52,10 @@ export interface PaneState {
   /** The workbook changed after the check. */
   readonly stale: boolean;
   readonly work: Work | undefined;
+  /** Excel does not answer: a cell is edited or a dialog is open. */
+  readonly waiting: boolean;
+  /** A run that had been cut off was taken back; told until it is dismissed. */
+  readonly recovered: boolean;
   readonly failure: Failure | undefined;
   readonly notice: Notice | undefined;
   readonly preview: { readonly request: Request; readonly preview: Preview } | undefined;
@@ -71,6 +75,9 @@ export type PaneEvent =
   | { readonly type: 'workStarted'; readonly title: PaneTextKey; readonly cancellable: boolean }
   | { readonly type: 'workProgress'; readonly done: number; readonly total: number }
   | { readonly type: 'workEnded' }
+  | { readonly type: 'hostWaiting'; readonly is: boolean }
+  | { readonly type: 'recovered' }
+  | { readonly type: 'recoveryDismissed' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'dismissed' }
@@ -96,6 +103,8 @@ export function initialState(preferences: Preferences): PaneState {
     checkTook: 0,
     stale: false,
     work: undefined,
+    waiting: false,
+    recovered: false,
     failure: undefined,
     notice: undefined,
     preview: undefined,
@@ -133,6 +142,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.work ? { ...state, work: { ...state.work, done: event.done, total: event.total } } : state;
     case 'workEnded':
       return { ...state, work: undefined };
+    case 'hostWaiting':
+      return { ...state, waiting: event.is };
+    case 'recovered':
+      return { ...state, recovered: true };
+    case 'recoveryDismissed':
+      return { ...state, recovered: false };
     case 'failed':
       return { ...state, work: undefined, failure: event.failure };
     case 'noticed':

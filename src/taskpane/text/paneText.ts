@@ -199,6 +199,14 @@ export const paneText = {
   holdsNo: { 'zh-CN': '不成立', en: 'does not hold' },
   // after
   doneApply: { 'zh-CN': '已完成：{action}。', en: 'Done: {action}.' },
+  waitingForExcel: {
+    'zh-CN': 'Excel 还没有回应。如果正在编辑单元格，请按回车；如果开着对话框，请先关闭。',
+    en: 'Excel has not answered yet. If a cell is being edited, press Enter; if a dialog is open, close it.',
+  },
+  recovered: {
+    'zh-CN': '上次写入时中断了，已把工作簿恢复到写入之前的样子。需要的话请重新操作一次。',
+    en: 'The last run was cut off while it was written. The workbook is as it was before; please run it again if you still need it.',
+  },
   doneUndo: { 'zh-CN': '已撤销。', en: 'Undone.' },
   stopped: { 'zh-CN': '已停止，没有写入任何内容。', en: 'Stopped; nothing was written.' },
   doneFix: { 'zh-CN': '已修正 {count} 处。', en: '{count} fixed.' },

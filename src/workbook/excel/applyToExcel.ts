@@ -80,10 +80,14 @@ async function goBack(context: ExcelContext, journal: RunJournal, error: unknown
 }
 
 /** The workbook's frame, after taking back what an earlier run left unfinished. */
-export async function settledFrame(context: ExcelContext, control: WorkControl): Promise<Frame> {
+export async function settledFrame(
+  context: ExcelContext,
+  control: WorkControl,
+  recovered: (() => void) | undefined,
+): Promise<Frame> {
   const frame = await readFrame(context, control);
   if (frame.journal.length === 0) return frame;
-  await recover(context, frame.journal);
+  if (await recover(context, frame.journal)) recovered?.();
   return readFrame(context, control);
 }
 
@@ -94,10 +98,15 @@ export async function settledFrame(context: ExcelContext, control: WorkControl):
  * @throws WorkbookError with the codes of `applyChecked` (nothing written), or the reason of the failure
  * (taken back); `details.restored` is `no` when going back has to wait for the next start
  */
-export async function applyToExcel(context: ExcelContext, asked: Plan, control: WorkControl): Promise<void> {
+export async function applyToExcel(
+  context: ExcelContext,
+  asked: Plan,
+  control: WorkControl,
+  recovered?: () => void,
+): Promise<void> {
   if (asked.changes.length === 0) return;
   const slices = new Slices(control.signal);
-  const frame = await settledFrame(context, control);
+  const frame = await settledFrame(context, control, recovered);
   const { plan: told, restore, positions } = withRecords(asked, frame);
   const quiet: WorkControl = control.signal ? { signal: control.signal } : {};
   // What stands in the way shows without reading a cell.

@@ -7,21 +7,37 @@ import { globalExcel, type ExcelContext, type ExcelLibrary } from './excelLibrar
 import { oneAtATime } from './oneAtATime';
 import { readSnapshot } from './readSnapshot';
 
+/** What a page wants to know while it works with the workbook. */
+export interface ExcelEvents {
+  /** A run that had been cut off was taken back: the pane was closed, or Excel ended, while it was written. */
+  readonly recovered?: () => void;
+  /** Excel has not answered for some time (a cell is edited, a dialog is open); then that it has. */
+  readonly waiting?: (is: boolean) => void;
+}
+
+/** Milliseconds after which a person is told that Excel does not answer. */
+const patience = 3_000;
+
 /** The workbook open in Excel, through Office.js (ExcelApi 1.13). */
 export class ExcelWorkbook implements WorkbookPort {
   /** @param library `Excel` of office.js; the global one when left out */
-  constructor(private readonly library: ExcelLibrary = globalExcel()) {}
+  constructor(
+    private readonly library: ExcelLibrary = globalExcel(),
+    private readonly events: ExcelEvents = {},
+  ) {}
 
   read(control: WorkControl = {}): Promise<Snapshot> {
     return oneAtATime(() =>
       this.run(control, async (context) =>
-        readSnapshot(context, await settledFrame(context, control), control),
+        readSnapshot(context, await settledFrame(context, control, this.events.recovered), control),
       ),
     );
   }
 
   apply(plan: Plan, control: WorkControl = {}): Promise<void> {
-    return oneAtATime(() => this.run(control, (context) => applyToExcel(context, plan, control)));
+    return oneAtATime(() =>
+      this.run(control, (context) => applyToExcel(context, plan, control, this.events.recovered)),
+    );
   }
 
   /** Shows and selects a cell; another workbook or an open dialog may have the focus, which is no failure. */
@@ -40,11 +56,32 @@ export class ExcelWorkbook implements WorkbookPort {
     }
   }
 
+  /** Tells when a sync takes unusually long, and when it has come back. */
+  private watch(context: ExcelContext): void {
+    const { waiting } = this.events;
+    if (!waiting) return;
+    const plain = context.sync.bind(context) as () => Promise<void>;
+    const watched = async (): Promise<void> => {
+      const timer = setTimeout(() => waiting(true), patience);
+      const started = performance.now();
+      try {
+        await plain();
+      } finally {
+        clearTimeout(timer);
+        if (performance.now() - started >= patience) waiting(false);
+      }
+    };
+    context.sync = watched as ExcelContext['sync'];
+  }
+
   private async run<T>(control: WorkControl, work: (context: ExcelContext) => Promise<T>): Promise<T> {
     stopIfCancelled(control.signal);
     try {
       // Waits until the person has finished typing into a cell.
-      return await this.library.run({ delayForCellEdit: true }, work);
+      return await this.library.run({ delayForCellEdit: true }, (context) => {
+        this.watch(context);
+        return work(context);
+      });
     } catch (error) {
       throw asWorkbookError(error);
     }

@@ -12,6 +12,7 @@ const requirements = {
   DialogApi: 1.2,
   SharedRuntime: 1.1,
   RibbonApi: 1.1,
+  DelayForCellEdit: 1.1,
 };
 
 const frameName = JSON.stringify({
@@ -70,7 +71,7 @@ const script = `
     if (request._actionName === 'executeMethod') {
       const method = request._data.DdaMethod?.DispatchId;
       if (method !== ${String(richApi)}) { calls.push({ name: 'method ' + method, data: request._data }); return { Error: 0, Version: 1 }; }
-      const { status, text } = await window.hostAnswer(request._data.ArrayData[4]);
+      const { status, text } = await window.hostAnswer(request._data.ArrayData[4], Number(request._data.ArrayData[6] ?? 0));
       return { Error: 0, Version: 1, Data: [status, [], text] };
     }
     if (request._data?.eventDispId !== undefined) {
