@@ -1,28 +1,23 @@
-import type { FieldId } from '../ledger/fields';
-import type { Term } from '../ledger/ledger';
-import type { LocalText } from '../text/text';
-import { boardingAid, dayPupilAid, highSchoolGrant, vocationalGrant } from './programmes';
-
-/** A worked example of a standard a policy officer can read, and `npm test` runs. */
-export interface StandardCase {
-  readonly name: LocalText;
-  readonly term: Term;
-  /** The pupil's cells, as a ledger writes them; `''` is a blank cell in a column that is there. */
-  readonly input: Readonly<Partial<Record<FieldId, string>>>;
-  /** Programme and amount due for the term; null = nothing is due; refused = it cannot be decided. */
-  readonly due: { readonly programme: string; readonly amount: string } | null | 'refused';
-  /** The arithmetic or the reason in words. */
-  readonly because: LocalText;
-}
-
-const text = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en });
+import { collegeCases } from './collegeCases';
+import { schoolCases } from './schoolCases';
+import {
+  boardingAid,
+  dayPupilAid,
+  highSchoolFees,
+  highSchoolGrant,
+  rainAndDew,
+  vocationalFees,
+  vocationalGrant,
+} from './programmes';
+import { caseText as text, type StandardCase } from './standardCase';
+import { tierCases } from './tierCases';
 
 function pupil(stage: string, boarding: string, hardshipCategory: string): StandardCase['input'] {
   return { stage, boarding, hardshipCategory };
 }
 
-/** What every standard of the national pack comes to, and its limits. */
-export const standardCases: readonly StandardCase[] = [
+/** The allowances and grants. */
+const allowanceCases: readonly StandardCase[] = [
   {
     name: text('小学寄宿生，新标准第一个学期', 'primary boarder, first term of the new rate'),
     term: '2024-spring',
@@ -135,6 +130,7 @@ export const standardCases: readonly StandardCase[] = [
     term: '2025-spring',
     input: pupil('普高', '是', '脱贫户'),
     due: { programme: highSchoolGrant, amount: '1150.00' },
+    besides: [{ programme: highSchoolFees, amount: null }],
     because: text('平均标准每年2300元，一学期一半', 'average 2300 a year, half per term'),
   },
   {
@@ -186,20 +182,31 @@ export const standardCases: readonly StandardCase[] = [
     name: text('中职二年级', 'secondary vocational, grade 2'),
     term: '2024-autumn',
     input: { ...pupil('中职', '', '脱贫户'), grade: '二年级' },
-    due: { programme: vocationalGrant, amount: '1000.00' },
-    because: text('平均标准每年2000元', 'average 2000 a year'),
+    due: [
+      { programme: vocationalGrant, amount: '1000.00' },
+      { programme: rainAndDew, amount: '1500.00' },
+    ],
+    besides: [{ programme: vocationalFees, amount: null }],
+    because: text(
+      '助学金平均每年2000元，一学期一半；脱贫户另有雨露计划每学期1500元；免学费按当地标准，不发现金',
+      'grant 2000 a year, half per term; 雨露计划 1500 a term on top for 脱贫户; tuition waived at the local price',
+    ),
   },
   {
     name: text('中职三年级，2025年春季以前', 'secondary vocational, grade 3 before spring 2025'),
     term: '2024-autumn',
-    input: { ...pupil('中职', '', '脱贫户'), grade: '三年级' },
+    input: { ...pupil('中职', '', '低保'), grade: '三年级' },
     due: null,
-    because: text('当时只包括一、二年级', 'only grades 1 and 2 then'),
+    besides: [{ programme: vocationalFees, amount: null }],
+    because: text(
+      '当时只包括一、二年级；免学费仍享受',
+      'only grades 1 and 2 then; tuition is waived all the same',
+    ),
   },
   {
     name: text('中职三年级，2025年春季起', 'secondary vocational, grade 3 from spring 2025'),
     term: '2025-spring',
-    input: { ...pupil('职高', '', '脱贫户'), grade: '高三' },
+    input: { ...pupil('职高', '', '低保'), grade: '高三' },
     due: { programme: vocationalGrant, amount: '1150.00' },
     because: text('三年级也包括；平均标准每年2300元', 'grade 3 is included; average 2300 a year'),
   },
@@ -208,6 +215,18 @@ export const standardCases: readonly StandardCase[] = [
     term: '2025-spring',
     input: { ...pupil('中职', '', '脱贫户'), grade: '' },
     due: 'refused',
-    because: text('年级决定是否享受', 'the grade decides'),
+    certain: [{ programme: rainAndDew, amount: '1500.00' }],
+    because: text(
+      '年级决定助学金，合计定不下来；雨露计划1500元可以确定',
+      'the grade decides the grant, so the sum is open; 雨露计划 1500 is certain',
+    ),
   },
+];
+
+/** What every standard of the national pack comes to, and its limits. */
+export const standardCases: readonly StandardCase[] = [
+  ...allowanceCases,
+  ...tierCases,
+  ...schoolCases,
+  ...collegeCases,
 ];

@@ -21,7 +21,8 @@ export type PackProblemKind =
   | 'bad-cap'
   | 'bad-shares'
   | 'part-of-fen'
-  | 'unknown-setting';
+  | 'unknown-setting'
+  | 'once-anywhere';
 
 /** One thing wrong with a pack, at a standard and, where it is about one, a term. */
 export interface PackProblem {
@@ -58,6 +59,9 @@ function shapeProblems(standard: Standard, pack: StandardsPack): PackProblem[] {
     );
     if (!sum || compareDecimals(sum, decimal('100')) !== 0) found.push({ kind: 'bad-shares', standard: id });
   }
+  // Paid once, but in which term? Only an application or the first term says.
+  if (period === 'once' && !standard.award && !conditions.firstTerm)
+    found.push({ kind: 'once-anywhere', standard: id });
   const { setting } = conditions;
   if (setting !== undefined && !pack.settings?.some((each) => each.id === setting))
     found.push({ kind: 'unknown-setting', standard: id });
