@@ -4,6 +4,7 @@ import { nameKey } from '../normalise/nameKey';
 import { recordNumbers } from '../rules/recordNumbers';
 import type { LedgerView, RuleEnvironment } from '../rules/rule';
 import { cellText } from '../rules/cellText';
+import { contentKey } from '../rules/contentKey';
 import { recordsBefore } from './recordsBefore';
 import { shortHash } from './shortHash';
 
@@ -122,12 +123,12 @@ function nameWithoutId(view: LedgerView, row: number): string {
   return [name, view.text(row, 'birthDate'), view.text(row, 'schoolName')].join('/');
 }
 
-/** Hash of the known columns of a row except the running number; columns of ours are never among them. */
+/** Hash of the known columns of a row except the running number, whatever certain fixes may change in them; columns of ours are never among them. */
 function contentHash(view: LedgerView, row: number): string {
   const { sheet, columns } = view.ledger;
   const texts = columns
     .filter(({ field }) => field !== 'sequence')
-    .map(({ field, column }) => `${field}=${cellText(sheet.grid, row, column)}`)
+    .map(({ field, column }) => `${field}=${contentKey(cellText(sheet.grid, row, column), field)}`)
     .sort();
   return shortHash(texts.join('\u001f'));
 }

@@ -1,27 +1,28 @@
-import { readId } from '../../id/readId';
+import type { FieldId } from '../../ledger/fields';
 import type { Ledger } from '../../ledger/ledger';
-import { nameKey } from '../../normalise/nameKey';
 import { cellText } from '../cellText';
+import { contentKey } from '../contentKey';
 import { recordNumbers } from '../recordNumbers';
 import type { LedgerView, Rule } from '../rule';
 import { sharedBy } from '../sharedRecords';
 
+interface Compared {
+  readonly column: number;
+  readonly field?: FieldId;
+}
+
 /** Columns that are compared: all but the running number. */
-function comparedColumns({ columns, unmapped }: Ledger): readonly number[] {
-  return [...columns.filter(({ field }) => field !== 'sequence'), ...unmapped].map(({ column }) => column);
+function comparedColumns({ columns, unmapped }: Ledger): readonly Compared[] {
+  return [
+    ...columns.filter(({ field }) => field !== 'sequence'),
+    ...unmapped.map(({ column }) => ({ column })),
+  ];
 }
 
 /** Spaces, full-width forms and dots make no other person: rows that differ in nothing else are the same row. */
-function content(view: LedgerView, row: number, columns: readonly number[]): string {
-  return columns.map((column) => contentKey(cellText(view.ledger.sheet.grid, row, column))).join('\u001f');
-}
-
-const plain = /^[\dA-Z\u4e00-\u9fff]*$/;
-
-function contentKey(text: string): string {
-  // Old and new form of one ID number.
-  if (text.length === 15) return readId(text).key || text;
-  return plain.test(text) ? text : nameKey(text).toUpperCase();
+function content(view: LedgerView, row: number, columns: readonly Compared[]): string {
+  const { grid } = view.ledger.sheet;
+  return columns.map(({ column, field }) => contentKey(cellText(grid, row, column), field)).join('\u001f');
 }
 
 export const rowDuplicate: Rule = {
@@ -79,7 +80,7 @@ export const rowDuplicate: Rule = {
     for (const view of ledgers) {
       const columns = comparedColumns(view.ledger);
       const { grid } = view.ledger.sheet;
-      const shown = view.column('name') ?? columns[0];
+      const shown = view.column('name') ?? columns[0]?.column;
       if (shown === undefined) continue;
       // Only for speed: whole rows are read where the ID, or else the name, agrees already.
       const candidates = sharedBy(
