@@ -27,11 +27,25 @@ describe('dueOf', () => {
   });
 
   it('pays vocational third-years from 2025 spring only', () => {
-    const third = { ...pupil, stage: '中职', grade: '三年级', tier: '困难' } as const;
+    const third = { ...pupil, stage: '中职', grade: '三年级', tier: '困难', category: '低保' } as const;
     expect(dueOf(third, '2024-autumn')).toEqual([]);
     expect(dueOf(third, '2025-spring')).toEqual([
       { programme: programmes.vocational, stage: '中职', fen: 115_000 },
     ]);
+  });
+});
+
+describe('雨露计划', () => {
+  it('goes to 脱贫户 and monitored households in 中职, beside the grant', () => {
+    const second = { ...pupil, stage: '中职', grade: '二年级', tier: '困难' } as const;
+    expect(dueOf(second, '2024-autumn')).toEqual([
+      { programme: programmes.vocational, stage: '中职', fen: 100_000 },
+      { programme: programmes.rainAndDew, stage: '中职', fen: 150_000 },
+    ]);
+    expect(dueOf({ ...second, grade: '三年级', category: '边缘易致贫户' }, '2024-autumn')).toEqual([
+      { programme: programmes.rainAndDew, stage: '中职', fen: 150_000 },
+    ]);
+    expect(dueOf({ ...second, category: '残疾学生' }, '2024-autumn')).toHaveLength(1);
   });
 });
 

@@ -28,7 +28,11 @@ export const programmes = {
   dayPupil: '义务教育家庭经济困难非寄宿生生活补助',
   senior: '普通高中国家助学金',
   vocational: '中职国家助学金',
+  rainAndDew: '雨露计划',
 } as const;
+
+/** 雨露计划: households lifted out of poverty and those monitored, 1500 a term. */
+const rainGroups = ['脱贫户', '脱贫不稳定户', '边缘易致贫户', '突发严重困难户', '监测对象'];
 
 /** The four groups whose day pupils get half (财教〔2021〕310号). */
 const fourGroups = ['脱贫户', '残疾学生', '低保', '特困供养'];
@@ -73,7 +77,11 @@ export function dueOf(
     // Third-year pupils since 2025 spring only.
     const fen =
       !from2025 && pupil.grade === '三年级' ? undefined : (from2025 ? newTiers : oldTiers)[pupil.tier];
-    return fen === undefined ? [] : [{ programme: programmes.vocational, stage: pupil.stage, fen }];
+    const rain = pupil.category.split('、').some((category) => rainGroups.includes(category));
+    return [
+      ...(fen === undefined ? [] : [{ programme: programmes.vocational, stage: pupil.stage, fen }]),
+      ...(rain ? [{ programme: programmes.rainAndDew, stage: pupil.stage, fen: 150_000 }] : []),
+    ];
   }
   return [];
 }
