@@ -1,7 +1,6 @@
 import type { LedgerKind, Term } from '../ledger/ledger';
 import { compareDecimals, decimal, type Decimal } from '../money/decimal';
 import type { RowOutcome, Subsidy } from '../policy/subsidy';
-import type { CashProgrammes } from './cashProgrammes';
 import type { PaymentEntry, Payments } from './payment';
 
 /** Where payments are taken from, best first: a roll says what was paid, ledgers only repeat it. */
@@ -76,16 +75,25 @@ function bestEntries(entries: readonly AccountEntry[]): AccountEntry[] {
   return [];
 }
 
+/** What a row says of each programme of money. */
+function enterRow(account: Account, outcome: RowOutcome): void {
+  account.rows.push(outcome);
+  if (outcome.kind === 'refused' && outcome.parts.every(({ is }) => is !== 'refused'))
+    account.open.set('', outcome.basis);
+  for (const part of outcome.parts) {
+    if (part.benefit === 'feeWaiver') account.waived = true;
+    if (part.benefit !== 'cash') continue;
+    if (part.is === 'due') enterDue(account, part.programme, part.amount, part.words);
+    else if (part.is === 'unset') account.open.set(part.programme, part.words);
+    else for (const programme of part.programmes) account.open.set(programme, part.causes.join('；'));
+  }
+}
+
 /**
  * Brings together what is due and what was paid, pupil by pupil and term by term. School and village ledgers hold
  * a pupil once, so a row of theirs that was counted itself is compared with itself (`source` given).
  */
-export function accountsOf(
-  subsidy: Subsidy,
-  payments: Payments,
-  { all: cash, waivers }: CashProgrammes,
-  source?: PaymentSource,
-): readonly Account[] {
+export function accountsOf(subsidy: Subsidy, payments: Payments, source?: PaymentSource): readonly Account[] {
   const book = new Book();
   const ownRows = source !== undefined && source !== 'paymentRoll';
   const entries: readonly AccountEntry[] = [...payments.list, ...payments.amountless].filter(
@@ -95,26 +103,7 @@ export function accountsOf(
   const rowWise = ownRows && entries.every((entry) => counted.has(entry.ledger));
   const own = (place: { readonly ledger: string; readonly row: number }): string =>
     rowWise ? placeKey(place) : '';
-  const byPlace = new Map<string, Account>();
-  for (const outcome of subsidy.rows) {
-    const account = book.of(outcome.pupil, outcome.term, own(outcome));
-    account.rows.push(outcome);
-    byPlace.set(placeKey(outcome), account);
-    if (outcome.kind === 'refused') account.open.set('', outcome.basis);
-  }
-  for (const entitlement of subsidy.entitlements) {
-    const account = byPlace.get(placeKey(entitlement));
-    const { programme, amount, derivation } = entitlement;
-    if (account && waivers.has(entitlement.standard)) account.waived = true;
-    if (account && cash.has(programme)) enterDue(account, programme, amount, derivation);
-  }
-  for (const refusal of subsidy.refusals) {
-    const account = byPlace.get(placeKey(refusal));
-    if (account && refusal.programme !== '' && cash.has(refusal.programme)) {
-      account.open.delete('');
-      account.open.set(refusal.programme, refusal.reason);
-    }
-  }
+  for (const outcome of subsidy.rows) enterRow(book.of(outcome.pupil, outcome.term, own(outcome)), outcome);
   for (const entry of entries) book.of(entry.pupil, entry.term, own(entry)).entries.push(entry);
   if (source !== undefined) return book.list().filter((account) => account.entries.length > 0);
   for (const account of book.list())

@@ -8,8 +8,6 @@ export interface CashProgrammes {
    * them), and amounts that the place sets.
    */
   readonly open: ReadonlySet<string>;
-  /** Standards that waive fees: an amount that does not say what it is for may be the fee. */
-  readonly waivers: ReadonlySet<string>;
   /** Paid once in a lifetime, not term by term. */
   readonly once: ReadonlySet<string>;
 }
@@ -26,7 +24,6 @@ export function cashProgrammes({ standards }: StandardsPack): CashProgrammes {
   return {
     all: names(cash),
     open: names(cash.filter(leavesOpen)),
-    waivers: new Set(standards.filter(({ benefit }) => benefit === 'feeWaiver').map(({ id }) => id)),
     once: names(cash.filter(({ period }) => period === 'once')),
   };
 }

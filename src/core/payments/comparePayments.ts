@@ -110,8 +110,8 @@ class AccountComparison {
       if (!line && this.cash.open.has(programme)) return undefined;
       if (line?.amount) sum = add(sum, line.amount);
     }
-    // Stages the pack does not know decide nothing.
-    if (rows.every(({ kind }) => kind === 'notInPack')) return undefined;
+    // Without a programme, nothing can be said of a stage the pack has no money for.
+    if (programmes.length === 0 && rows.every(({ kind }) => kind === 'notInPack')) return undefined;
     return sum;
   }
 
@@ -152,7 +152,7 @@ export function comparePayments(
   source?: PaymentSource,
 ): readonly DuePaid[] {
   const cash = cashProgrammes(pack);
-  return accountsOf(subsidy, payments, cash, source).flatMap((account) =>
+  return accountsOf(subsidy, payments, source).flatMap((account) =>
     new AccountComparison(account, cash).compare(),
   );
 }

@@ -3,11 +3,11 @@ import type { LedgerKind, Term } from '../ledger/ledger';
 import { compactText } from '../normalise/cleanText';
 import { pupilKey } from '../policy/pupilKey';
 import { rowTerms } from '../policy/rowTerms';
-import type { Stage, Standard } from '../policy/standard';
+import type { Stage } from '../policy/standard';
 import { readBankCard } from '../rules/bankCard';
 import type { LedgerView } from '../rules/rule';
 import type { AmountlessEntry, Payment, PaymentEntry, Payments } from './payment';
-import { ProgrammeReader } from './programmeReader';
+import { ProgrammeReader, type NamedStandard } from './programmeReader';
 import { amountReader } from './readAmount';
 
 /** Kinds whose rows say what a pupil was paid: rolls row by row, the others where they have an amount. */
@@ -15,7 +15,7 @@ const tellingKinds: readonly LedgerKind[] = ['paymentRoll', 'schoolLedger', 'vil
 
 export interface PaymentOptions {
   /** The pack's standards: their programmes and the other names these go by. */
-  readonly standards: readonly Pick<Standard, 'programme' | 'names'>[];
+  readonly standards: readonly NamedStandard[];
   /** The column of the amounts; 实发 by default. */
   readonly amounts?: 'paidAmount' | 'dueAmount';
   /** The term of ledgers that do not state one. */

@@ -32,14 +32,14 @@ function programmeKey(text: string): string {
 }
 
 /** Stages as a programme's name begins with them: 助学金 in a 普高 row is 普高助学金. */
-const stageWords: Readonly<Partial<Record<Stage, readonly string[]>>> = {
-  学前: ['学前'],
-  普高: ['普高'],
-  中职: ['中职'],
-  高职: ['本专科'],
-  大专: ['本专科'],
-  本科: ['本专科'],
-  研究生: ['研究生'],
+const stageWords: Readonly<Partial<Record<Stage, string>>> = {
+  学前: '学前',
+  普高: '普高',
+  中职: '中职',
+  高职: '本专科',
+  大专: '本专科',
+  本科: '本专科',
+  研究生: '研究生',
 };
 
 /** Words of aid: when one is left over beside the programme found in a title, the title names something else as well. */
@@ -58,45 +58,41 @@ export interface ProgrammePart {
   readonly name: string;
 }
 
+/** A way to write a programme, as it is compared. */
+interface Name {
+  readonly key: string;
+  readonly programme: string;
+}
+
+/** What a reader needs of a standard. */
+export type NamedStandard = Pick<Standard, 'programme' | 'names' | 'conditions'>;
+
 /** Finds a pack's programmes in what sheets write. A name that fits none, or several, is never decided. */
 export class ProgrammeReader {
-  /** Compared name → the pack's name; undefined when two programmes would be one. */
-  private readonly byKey = new Map<string, string | undefined>();
+  /** By the name as the pack writes it, without spaces. */
+  private readonly own = new Map<string, string>();
+  private readonly ownKeys: readonly Name[];
   private readonly cells = new Map<string, readonly ProgrammePart[]>();
   private readonly titles = new Map<string, string | undefined>();
+  private readonly shorter = new Map<Stage | undefined, readonly Name[]>();
 
-  private readonly own: ReadonlySet<string>;
-
-  constructor(standards: readonly Pick<Standard, 'programme' | 'names'>[]) {
-    this.own = new Set(standards.map(({ programme }) => programme));
-    for (const { programme, names = [] } of standards) {
-      for (const name of [programme, ...names]) this.learn(programmeKey(name), programme);
-    }
-    // The name as the pack writes it always means itself.
-    for (const programme of this.own) this.byKey.set(compactText(programme), programme);
-  }
-
-  private learn(key: string, programme: string): void {
-    const known = this.byKey.has(key) ? this.byKey.get(key) : programme;
-    this.byKey.set(key, known === programme ? programme : undefined);
+  constructor(private readonly standards: readonly NamedStandard[]) {
+    for (const { programme } of standards) this.own.set(compactText(programme), programme);
+    this.ownKeys = [...this.own.values()].map((programme) => ({ key: programmeKey(programme), programme }));
   }
 
   /** Whether it is the name of one of the pack's programmes. */
   knows(name: string): boolean {
-    return this.own.has(name);
+    return this.own.get(compactText(name)) === name;
   }
 
   /** The pack's programme a name stands for; the row's stage settles 国家助学金. */
   named(text: string, stage: Stage | undefined): string | undefined {
-    const whole = this.byKey.get(compactText(text));
+    const whole = this.own.get(compactText(text));
     if (whole !== undefined) return whole;
     const key = programmeKey(text);
-    if (this.byKey.has(key)) return this.byKey.get(key);
-    const found = new Set(
-      (stage ? (stageWords[stage] ?? []) : []).flatMap((word) => this.byKey.get(`${word}${key}`) ?? []),
-    );
-    const [only] = found;
-    return found.size === 1 ? only : undefined;
+    const own = only(this.ownKeys.filter((name) => name.key === key));
+    return own ?? only(this.shorterNames(stage).filter((name) => name.key === key));
   }
 
   /** What a cell names, one programme after the other: the pack's name, or as written when it is none of the pack's. */
@@ -132,21 +128,44 @@ export class ProgrammeReader {
   }
 
   private searchTitle(title: string, stage: Stage | undefined): string | undefined {
-    const prefixes = stage ? (stageWords[stage] ?? []) : [];
-    const hits: { readonly key: string; readonly programme: string | undefined }[] = [];
-    for (const [key, programme] of this.byKey) {
-      if (key.length >= 3 && title.includes(key)) hits.push({ key, programme });
-      for (const word of prefixes) {
-        const short = key.startsWith(word) ? key.slice(word.length) : '';
-        if (short.length >= 3 && title.includes(short)) hits.push({ key: short, programme });
-      }
-    }
+    const hits = [...this.ownKeys, ...this.shorterNames(stage)].filter(
+      ({ key }) => key.length >= 3 && title.includes(key),
+    );
     // 寄宿生补助 stands inside 非寄宿生补助: the longest name is the one that is meant.
     const [longest] = [...hits].sort((a, b) => b.key.length - a.key.length);
     if (!longest) return undefined;
     const rest = title.split(longest.key).join('\u0000');
     if (aidWord.test(rest) || hits.some((hit) => rest.includes(hit.key))) return undefined;
-    const same = new Set(hits.filter((hit) => hit.key === longest.key).map((hit) => hit.programme));
-    return same.size === 1 ? longest.programme : undefined;
+    return only(hits.filter((hit) => hit.key === longest.key));
   }
+
+  /**
+   * Names that need the stage: other names the pack gives, in rows of a stage the programme is for, and names without
+   * the stage's word. Without a stage all of them, so that what is ambiguous stays so.
+   */
+  private shorterNames(stage: Stage | undefined): readonly Name[] {
+    const known = this.shorter.get(stage);
+    if (known) return known;
+    const others = this.standards
+      .filter(({ conditions }) => stage === undefined || conditions.stages.includes(stage))
+      .flatMap(({ programme, names = [] }) => names.map((name) => ({ key: programmeKey(name), programme })));
+    const prefixes = stage === undefined ? Object.values(stageWords) : [stageWords[stage] ?? '\u0000'];
+    const short = this.ownKeys.flatMap(({ key, programme }) =>
+      [...new Set(prefixes)].flatMap((word) =>
+        key.startsWith(word) && key.length > word.length + 1
+          ? [{ key: key.slice(word.length), programme }]
+          : [],
+      ),
+    );
+    const all = [...others, ...short];
+    this.shorter.set(stage, all);
+    return all;
+  }
+}
+
+/** The one programme of some names; undefined when there is none or more than one. */
+function only(names: readonly Name[]): string | undefined {
+  const found = new Set(names.map(({ programme }) => programme));
+  const [first] = found;
+  return found.size === 1 ? first : undefined;
 }

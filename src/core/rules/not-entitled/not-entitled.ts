@@ -118,7 +118,8 @@ function tell(
       name: places.name(entry) || '该生',
       programme: line.programme,
       paid: formatMoney(paid),
-      reason: line.basis.replace(/[。.]$/, ''),
+      // The rest of the basis is about what is not money.
+      reason: (line.basis.split('。')[0] ?? '').replace(/\.$/, ''),
       entitled: instead ?? '',
     },
   });
