@@ -21,7 +21,7 @@ testRule(columnMissing, {
           messageId: 'missing',
           cell: 'A1',
           expected: '身份证号',
-          message: '台账!A1：表头里没有找到“身份证号”列。请补上这一列；如果已有，请指定是哪一列。',
+          message: '台账!A1：表头里没有找到“身份证号”列。请补上这一列；如果表里有、只是叫法不同，请在“台账”页指定是哪一列。',
         },
       ],
     },

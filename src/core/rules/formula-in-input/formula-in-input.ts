@@ -40,7 +40,7 @@ export const formulaInInput: Rule = {
     messages: {
       cell: {
         'zh-CN':
-          '{sheet}!{cell}：{header}“{found}”是公式算出来的（={formula}），不是填的。请核对后改为数值，以免引用变动后出错。',
+          '{sheet}!{cell}：{header}“{found}”是公式算出来的（={formula}），不是填的。引用的表一变，内容就会跟着变。请核对后复制，用“选择性粘贴 → 数值”粘回原处。',
         en: '{sheet}!{cell}: {header} “{found}” comes from a formula (={formula}). Check it and turn it into a plain value.',
       },
       column: {

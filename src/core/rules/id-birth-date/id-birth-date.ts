@@ -28,7 +28,7 @@ export const idBirthDate: Rule = {
       },
       future: {
         'zh-CN':
-          '{sheet}!{cell}：{header}“{found}”里的出生日期“{birth}”在今天以后。请对照户口簿核对第7至14位后改正。',
+          '{sheet}!{cell}：{header}“{found}”里的出生日期“{birth}”在校验日期以后，人还没出生。请对照户口簿核对第7至14位后改正。',
         en: '{sheet}!{cell}: {header} “{found}” has the birth date “{birth}”, which is in the future. Correct characters 7 to 14 from the household register.',
       },
       tooOld: {

@@ -66,7 +66,7 @@ testRule(partWholeMismatch, {
           cell: 'C3',
           cells: ['C3', 'B3'],
           severity: 'error',
-          message: '台账!C3：“其中：县级”是751，比所属的“应补合计”750还大。请核对后改正其中一个。',
+          message: '台账!C3：“其中：县级”是751，比它所属的“应补合计”750还大，其中数不能超过总数。请核对后改正其中一个。',
         },
       ],
     },

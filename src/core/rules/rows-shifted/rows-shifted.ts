@@ -28,12 +28,12 @@ export const rowsShifted: Rule = {
     messages: {
       right: {
         'zh-CN':
-          '{sheet}!{cell}：这一行从“{header}”起向右错了{count}列（如“{sample}”填到了“{under}”列）。请把这一行移回原位。',
+          '{sheet}!{cell}：这一行从“{header}”起向右错了{count}列（如“{sample}”填到了“{under}”列）。请选中这一行从“{header}”起的内容，整体左移{count}列。',
         en: '{sheet}!{cell}: from “{header}” on, this row stands {count} column(s) too far right (“{sample}” stands under “{under}”). Move it back.',
       },
       left: {
         'zh-CN':
-          '{sheet}!{cell}：这一行从“{header}”起向左错了{count}列（如“{sample}”填到了“{under}”列）。请把这一行移回原位。',
+          '{sheet}!{cell}：这一行从“{header}”起向左错了{count}列（如“{sample}”填到了“{under}”列）。请选中这一行从“{header}”起的内容，整体右移{count}列。',
         en: '{sheet}!{cell}: from “{header}” on, this row stands {count} column(s) too far left (“{sample}” stands under “{under}”). Move it back.',
       },
     },
