@@ -183,7 +183,10 @@ describe('the 问题清单 as a rectification ledger', () => {
     const blank = await session.prepare({ kind: 'confirm', issues: ids, reason: ' ' }, options);
     expect(blank.lines).toEqual(['请写明情况属实的理由。']);
     const preview = await session.prepare({ kind: 'confirm', issues: ids, reason: '村委会座机' }, options);
-    expect(preview.lines.join('\n')).toMatch(/2 个是错误.*\n2 个问题确认属实，理由：村委会座机/);
+    expect(preview.lines).toEqual([
+      '其中 2 个是错误，不能按“情况属实”处理，须改正',
+      '2 个问题确认属实，理由：村委会座机',
+    ]);
     await session.apply(preview.planId);
     expect((await desk.row('phone-format', '李明')).text('state')).toBe('情况属实');
     expect(issueOf(await desk.check(), 'phone-format', 2)?.state).toBe('confirmed');

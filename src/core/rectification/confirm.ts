@@ -5,7 +5,7 @@ import { parseDate } from '../normalise/parseDate';
 import { confirmedUntil } from './confirmationTerm';
 import type { HandRow } from './mergeRows';
 import type { Confirmation } from './rectification';
-import { remarkWords } from './rectificationWords';
+import type { remarkWords } from './rectificationWords';
 
 /** What a confirmation is judged by. */
 export interface ConfirmationFacts {

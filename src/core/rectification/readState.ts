@@ -18,8 +18,8 @@ const exact: ReadonlyMap<string, RectificationState> = new Map(
 const typed: readonly (readonly [RegExp, RectificationState])[] = [
   [/^(?:未|没有?)(?:整改|改|改正|销号|处理|核实)(?:完成|完)?$|^整改中$|^正在整改$/, 'open'],
   [/^(?:确认|经核实|经查)?(?:情况)?属实$/, 'confirmed'],
-  [/^(?:已)?整改(?:完成|完毕|到位|待核|待核实)?$|^已(?:改|改正|修改|整改完成)$|^待核实?$/, 'awaiting'],
-  [/^(?:已)?销号$/, 'closed'],
+  [/^已?整改(?:完成|完毕|到位|待核|待核实)?$|^已(?:改|改正|修改|整改完成)$|^待核实?$/, 'awaiting'],
+  [/^已?销号$/, 'closed'],
 ];
 
 /** Reads a 状态 cell as people fill it in: the words of the list in either language, and their common variants. */
