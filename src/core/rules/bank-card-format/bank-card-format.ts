@@ -31,7 +31,8 @@ export const bankCardFormat: Rule = {
         en: '{sheet}!{cell}: {header} “{found}” was stored as a number and its last digits are lost. Set the cell to text and enter it again from the card.',
       },
       check: {
-        'zh-CN': '{sheet}!{cell}：{header}“{found}”末位校验不通过，可能有一位录错。请对照卡面核对；有的存折号不按这个规则，核对无误可确认属实。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}“{found}”末位校验不通过，可能有一位录错。请对照卡面核对；有的存折号不按这个规则，核对无误可确认属实。',
         en: '{sheet}!{cell}: the check digit of {header} “{found}” fails; one digit may be wrong. Compare with the card.',
       },
       hidden: {

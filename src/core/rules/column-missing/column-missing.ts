@@ -16,7 +16,8 @@ export const columnMissing: Rule = {
     },
     messages: {
       missing: {
-        'zh-CN': '{sheet}!{cell}：表头里没有找到“{expected}”列。请补上这一列；如果表里有、只是叫法不同，请在“台账”页指定是哪一列。',
+        'zh-CN':
+          '{sheet}!{cell}：表头里没有找到“{expected}”列。请补上这一列；如果表里有、只是叫法不同，请在“台账”页指定是哪一列。',
         en: '{sheet}!{cell}: the header has no “{expected}” column. Add it, or say which column it is.',
       },
     },

@@ -27,7 +27,8 @@ export const errorValue: Rule = {
         en: '{sheet}!{cell}: {header} shows “{found}”; its formula (={formula}) gives no result. Mend it, or type the value.',
       },
       value: {
-        'zh-CN': '{sheet}!{cell}：{header}显示错误标记“{found}”，没有实际内容，汇总和查找都会出错。请填写正确内容。',
+        'zh-CN':
+          '{sheet}!{cell}：{header}显示错误标记“{found}”，没有实际内容，汇总和查找都会出错。请填写正确内容。',
         en: '{sheet}!{cell}: {header} is the error value “{found}”. Type the right value.',
       },
     },

@@ -27,7 +27,8 @@ export const partWholeMismatch: Rule = {
     },
     messages: {
       exceeds: {
-        'zh-CN': '{sheet}!{cell}：“{header}”是{found}，比它所属的“{whole}”{total}还大，其中数不能超过总数。请核对后改正其中一个。',
+        'zh-CN':
+          '{sheet}!{cell}：“{header}”是{found}，比它所属的“{whole}”{total}还大，其中数不能超过总数。请核对后改正其中一个。',
         en: '{sheet}!{cell}: “{header}” is {found}, more than its whole “{whole}” of {total}. Correct one of them.',
       },
       sum: {
