@@ -27,3 +27,8 @@ export function dueRowsBySchool(subsidy: Subsidy, school?: string): ReadonlyMap<
   }
   return schools;
 }
+
+/** `三年级` and `3班`, or `三年级3班` where the class names the grade itself. */
+export function gradeAndClass(grade: string, schoolClass: string): string {
+  return schoolClass.startsWith(grade) ? schoolClass : `${grade}${schoolClass}`;
+}

@@ -9,14 +9,15 @@ import type { CellStyle } from '../snapshot/snapshot';
 import { looks, textCell } from '../summary/looks';
 import { SheetPage } from '../summary/sheetPage';
 import { dayText } from '../summary/summaryTexts';
-import { dueRowsBySchool, type DueRow } from './dueRow';
+import { dueRowsBySchool, gradeAndClass, type DueRow } from './dueRow';
 import { printableWords, schoolChoices, type Printable, type PrintableInput } from './printable';
 
 /** Which of our sheets the notices are. */
 export const noticeSheetId = 'notices';
 export const noticeSheetName = '资助告知书';
 
-const widths = [8, 38, 16, 20] as const;
+/** Together no wider than A4 portrait at full size, whatever the workbook's font. */
+const widths = [7, 36, 13, 18] as const;
 const last = widths.length - 1;
 const body = {
   numberFormat: '@',
@@ -76,7 +77,7 @@ class NoticePages {
     const category = outcome.category === '' ? '' : `，困难类型为${outcome.category}`;
     page.add(page.span('学生资助告知书', 0, last, { ...looks.title, fontSize: 20 }), 46);
     this.text(`${name}同学及家长：`, 26);
-    const who = `学生${name}（身份证号${maskId(text('idNumber')) || '未填'}）在${school}${text('grade')}${text('class')}就读${category}。`;
+    const who = `学生${name}（身份证号${maskId(text('idNumber')) || '未填'}）在${school}${gradeAndClass(text('grade'), text('class'))}就读${category}。`;
     this.text(`　　${who}按照国家学生资助政策，经审核，${term}起享受的资助项目和金额如下：`, 58);
     this.table(rows);
     this.text(

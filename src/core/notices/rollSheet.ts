@@ -6,23 +6,24 @@ import { cellAddress, columnName, quoteSheet } from '../snapshot/address';
 import { looks, textCell } from '../summary/looks';
 import { SheetPage } from '../summary/sheetPage';
 import { termsOf, termsText } from '../summary/summaryTexts';
-import { dueRowsBySchool, type DueRow } from './dueRow';
+import { dueRowsBySchool, gradeAndClass, type DueRow } from './dueRow';
 import { printableWords, schoolChoices, type Printable, type PrintableInput } from './printable';
 
 /** Which of our sheets the rolls are. */
 export const rollSheetId = 'rolls';
 export const rollSheetName = '资助发放花名册';
 
+/** Together no wider than A4 landscape at full size, whatever the workbook's font. */
 const columns = [
   ['序号', 5],
-  ['姓名', 11],
+  ['姓名', 10],
   ['性别', 5],
-  ['身份证号', 20],
-  ['年级班级', 13],
-  ['资助项目', 30],
-  ['金额（元）', 11],
-  ['领款人签字', 14],
-  ['备注', 8],
+  ['身份证号', 19],
+  ['年级班级', 12],
+  ['资助项目', 26],
+  ['金额（元）', 10],
+  ['领款人签字', 12],
+  ['备注', 5],
 ] as const;
 const amountColumn = 6;
 const last = columns.length - 1;
@@ -114,7 +115,7 @@ class RollPages {
       textCell(text('name'), small),
       textCell(text('sex'), centred),
       textCell(text('idNumber'), small),
-      textCell(`${text('grade')}${text('class')}`, small),
+      textCell(gradeAndClass(text('grade'), text('class')), small),
       textCell(due.programme, small),
       this.amount(outcome.ledger, outcome.row, due, dues.length === 1),
       textCell('', looks.label),

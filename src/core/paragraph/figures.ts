@@ -1,4 +1,4 @@
-import { formatPlain, roundHalfUp, type Decimal } from '../money/decimal';
+import { formatPlain, roundHalfUp, zero, type Decimal } from '../money/decimal';
 import type { Measure } from '../policy/tallyLine';
 import { cellAddress, columnName, quoteSheet } from '../snapshot/address';
 import { totalValue } from '../summary/identities';
@@ -29,6 +29,7 @@ export const placeholders: ReadonlyMap<string, string> = new Map([
   ['日期', '填报时间'],
   ...totals.map(([name, , , unit]) => [name, `合计，单位：${unit}`] as const),
   ['待核实人数', '项目和金额尚不能确定的学生，单位：人'],
+  ['待核实说明', '有待核实的学生时说明有多少名，没有时不写'],
   ['项目明细', '每个项目、学段的人次和万元，用顿号隔开'],
 ]);
 
@@ -57,9 +58,12 @@ class FigureReader {
     const [row, column] = at;
     const sheet = this.context.names.get(table.id) ?? table.sheetName;
     const cell = `${quoteSheet(sheet)}!$${columnName(column)}$${String(row + 1)}`;
-    const formula = tenThousand ? `ROUND(${cell}/10000,4)&""` : `ROUND(${cell},2)&""`;
+    const plain = tenThousand ? `ROUND(${cell}/10000,4)&""` : `ROUND(${cell},2)&""`;
+    // No row names a household: that is not "0 households".
+    const untold = name === '户数' && value.eq(zero);
+    const formula = name === '户数' ? `IF(${cell}=0,"若干",${plain})` : plain;
     const source = { sheet: `owned:${table.id}`, row, column };
-    this.figures.push({ name, text: shown(value, tenThousand), formula, source, about });
+    this.figures.push({ name, text: untold ? '若干' : shown(value, tenThousand), formula, source, about });
   }
 
   totals(): void {
@@ -101,6 +105,15 @@ class FigureReader {
     const column = figureColumn(table, 'persons') ?? 0;
     const value = this.context.tally.whole.value('refusedPersons');
     this.add('待核实人数', '待核实（人）', table, [row, column], value);
+    const cell = `${quoteSheet(this.context.names.get(table.id) ?? '')}!${cellAddress(row, column)}`;
+    const [before, after] = ['另有', '名学生的项目或金额待核实，未计入以上数字。'];
+    this.figures.push({
+      name: '待核实说明',
+      text: value.gt(zero) ? `${before}${formatPlain(value)}${after}` : '',
+      formula: `IF(${cell}=0,"","${before}"&${cell}&"${after}")`,
+      source: { sheet: `owned:${table.id}`, row, column },
+      about: '待核实（人）',
+    });
   }
 }
 

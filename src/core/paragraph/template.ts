@@ -1,6 +1,6 @@
 /** The usual wording; a clerk edits it in the sheet. Placeholders: `placeholders` in figures.ts. */
 export const usualTemplate =
-  '{学期}，{单位}共资助{户数}户{人数}名家庭经济困难学生（{人次}人次），涉及{学校数}所学校，其中脱贫户学生{脱贫户人数}名（{脱贫户人次}人次）、寄宿学生{寄宿人数}名；应发资助资金累计{万元}万元，其中脱贫户学生{脱贫户万元}万元。分项目为：{项目明细}。另有{待核实人数}名学生的项目或金额待核实，未计入以上数字。';
+  '{学期}，{单位}共资助{户数}户{人数}名家庭经济困难学生（{人次}人次），涉及{学校数}所学校，其中脱贫户学生{脱贫户人数}名（{脱贫户人次}人次）、寄宿学生{寄宿人数}名；应发资助资金累计{万元}万元，其中脱贫户学生{脱贫户万元}万元。分项目为：{项目明细}。{待核实说明}';
 
 /** A piece of a template: plain text, or the name of a placeholder. */
 export type Piece = { readonly text: string } | { readonly placeholder: string };

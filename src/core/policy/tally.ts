@@ -44,6 +44,8 @@ export interface Tally {
   /** Of `subsidy.rows[i]`. */
   readonly rows: readonly TallyRow[];
   readonly whole: TallyLine;
+  /** Rows with something due that name neither 户编号 nor 户主. */
+  readonly withoutHousehold: number;
   /** Labels of lines: programme, stage · school · township, village · category, stage · place, stage. */
   readonly lines: Readonly<Record<BreakdownId, readonly TallyLine[]>>;
 }
@@ -166,11 +168,13 @@ export function tallySubsidy(subsidy: Subsidy, views: readonly LedgerView[]): Ta
   const times = new Uint32Array(subsidy.rows.length);
   for (const pupil of pupils) if (pupil >= 0) times[pupil] = (times[pupil] ?? 0) + 1;
   const counter = new Counter();
+  let withoutHousehold = 0;
   const rows = subsidy.rows.map((outcome, index): TallyRow => {
     const pupil = pupils[index] ?? -1;
     const facts = readers.get(outcome.ledger)?.(outcome.row) ?? noFacts;
     if (pupil < 0) return { facts, entries: 0, marks: '' };
     const due = outcome.kind === 'refused' ? [] : shares(outcome);
+    if (outcome.kind === 'entitled' && facts.household === '') withoutHousehold++;
     const counted: Counted = {
       ledger: outcome.ledger,
       row: outcome.row,
@@ -189,6 +193,7 @@ export function tallySubsidy(subsidy: Subsidy, views: readonly LedgerView[]): Ta
   return {
     rows,
     whole: counter.whole,
+    withoutHousehold,
     lines: {
       programme: lines('programme'),
       school: lines('school'),

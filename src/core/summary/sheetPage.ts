@@ -18,6 +18,9 @@ export function textRows(text: string, width: number): number {
     .reduce((rows, line) => rows + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width))), 0);
 }
 
+/** Points of a row with one line of text. */
+export const lineHeight = 20;
+
 /** One of our sheets being put together from top to bottom. */
 export class SheetPage {
   readonly rows: (SheetCell | null)[][] = [];
@@ -79,11 +82,11 @@ export class SheetPage {
   }
 
   /** The height in points of a row whose texts wrap in their columns. Files do not grow rows by themselves. */
-  fitting(texts: readonly (readonly [text: string, column: number])[]): number | undefined {
+  fitting(texts: readonly (readonly [text: string, column: number])[]): number {
     let rows = 1;
     for (const [text, column] of texts)
       rows = Math.max(rows, textRows(text, (this.widths[column] ?? 10) - 1.5));
-    return rows > 1 ? Math.min(400, rows * 15 + 3) : undefined;
+    return rows > 1 ? Math.min(400, rows * 15 + 3) : lineHeight;
   }
 
   /** All that was put together. */

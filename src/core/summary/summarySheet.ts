@@ -19,7 +19,7 @@ import { figureColumn, firstLine, headerBottom, labelColumns, reviewRow, totalRo
 import { lineAddends, type Criterion } from './liveFormula';
 import { looks, textCell } from './looks';
 import type { NoteLine } from './noteLine';
-import { SheetPage } from './sheetPage';
+import { lineHeight, SheetPage, textRows } from './sheetPage';
 import type { SummaryContext } from './summaryContext';
 import { captionOf, footerText, notesOf, sourcesOf, titleOf } from './summaryTexts';
 import type { FigureColumn, SummaryTable } from './summaryTables';
@@ -198,7 +198,7 @@ export class SummarySheet {
             style: looks.verdict,
           },
         ],
-        name.length * 2 > width ? 33 : undefined,
+        textRows(name, width) > 1 ? 33 : lineHeight,
       );
     }
   }

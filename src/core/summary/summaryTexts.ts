@@ -58,7 +58,7 @@ const ownNotes: Partial<Record<SummaryId, readonly string[]>> = {
     '一名学生有几种困难类型的，只计入其中排在最前的一种；寄宿按台账“是否寄宿”，空白的不计入。',
   ],
   summaryPlace: [
-    '户数按户编号计，没有户编号的按户主姓名和住址计，两样都没有的不计户；就读地空白或不能判断的列为“未填”。',
+    '户数按户编号计，没有户编号的按户主姓名和住址计，两样都没有的不计户{without}；就读地空白或不能判断的列为“未填”。',
   ],
 };
 
@@ -68,11 +68,13 @@ export function notesOf(table: SummaryTable, context: SummaryContext): readonly 
   const fixed = ledgers
     .filter((ledger) => !placements.has(ledger.id))
     .map((ledger) => `“${ledger.sheet.name}”`);
+  const { withoutHousehold } = context.tally;
+  const without = withoutHousehold > 0 ? `（${String(withoutHousehold)}行）` : '';
   const notes = [
     '人数：同一学生（按身份证号；没有的按姓名、出生日期和学校）在一行中只计一次，合计在全表只计一次，所以合计可能小于各行之和；人次：应发笔数，一人享受两个项目计两人次。',
     `金额按“${subsidy.pack.name}”${subsidy.pack.version}版、各台账所属学期的标准计算，逐人依据见台账“计算依据”列。`,
     '待核实：缺少或互相矛盾的信息使项目、金额不能确定的学生，不计入人数、人次和金额，核实后重新计算。',
-    ...(ownNotes[table.id] ?? []),
+    ...(ownNotes[table.id] ?? []).map((note) => note.replace('{without}', without)),
     ...(fixed.length > 0
       ? [`${fixed.join('、')}受保护或正在筛选，没有写入补助列，其数字为常数，不随台账变化。`]
       : []),
