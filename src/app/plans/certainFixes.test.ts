@@ -71,7 +71,7 @@ const faults: readonly (readonly [column: number, change: (text: string) => stri
   [5, (text) => text.toLowerCase()],
   [9, () => '低保、困病致贫'],
   [9, () => '困病致贫'],
-  [10, (text) => `${text}　`],
+  [10, (text) => `${text}\u3000`],
   [11, (text) => text.slice(0, 6) + text.slice(8, 17)],
   [11, (text) => ` ${text.slice(0, 6)}${text.slice(8, 17)}`],
   [12, fullWidth],

@@ -47,7 +47,7 @@ const left: ReadonlySet<FieldId> = new Set<FieldId>(['sequence', 'signature']);
 function keyOf(view: LedgerView, row: number, field: FieldId): string {
   const raw = view.raw(row, field);
   if (idFields.has(field)) return readId(cleanId(raw)).key || cleanId(raw);
-  const date = /Date$/.test(field) ? view.date(row, field) : undefined;
+  const date = field.endsWith('Date') ? view.date(row, field) : undefined;
   return date && 'date' in date ? date.date : nameKey(raw);
 }
 

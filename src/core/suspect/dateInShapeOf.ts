@@ -7,9 +7,9 @@
 export function dateInShapeOf(written: string, day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   if (/^\d{8}$/.test(written)) return year + month + date;
-  const match = /^(\d{4})(\D{1,3})(\d{1,2})(\D{1,3})(\d{1,2})(\D{0,3})$/.exec(written);
+  const match = /^\d{4}(\D{1,3})(\d{1,2})(\D{1,3})(\d{1,2})(\D{0,3})$/.exec(written);
   if (!match) return day;
-  const [, , first = '', monthAs = '', second = '', dateAs = '', last = ''] = match;
+  const [, first = '', monthAs = '', second = '', dateAs = '', last = ''] = match;
   // One digit somewhere shows that zeros are not written.
   const short = monthAs.length === 1 || dateAs.length === 1;
   const part = (text: string): string => (short ? String(Number(text)) : text);

@@ -118,7 +118,7 @@ export function evidenceOf(
     damaged: cell?.fault === 'damaged',
     birth: view.date(row, 'birthDate'),
     sex: writtenSex(view, row),
-    age: /^\d{1,2}$/.test(age.replace(/(?:周)?岁$/, '')) ? Number.parseInt(age, 10) : undefined,
+    age: /^\d{1,2}$/.test(age.replace(/周?岁$/, '')) ? Number.parseInt(age, 10) : undefined,
     schooling: {
       stage: view.text(row, 'stage'),
       grade: view.text(row, 'grade'),

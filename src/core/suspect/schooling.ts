@@ -56,7 +56,7 @@ function stagesOfSchool(name: string): readonly string[] {
   if (/职业|中专|技工|技校|职高|职中/.test(name)) return ['中职', '高职', '大专'];
   if (/高级中学|高中/.test(name)) return ['普高'];
   if (/初级中学|初中/.test(name)) return ['初中'];
-  return /中学/.test(name) ? ['初中', '普高'] : [];
+  return name.includes('中学') ? ['初中', '普高'] : [];
 }
 
 function beyond(age: number, [from, to]: readonly [number, number]): number {

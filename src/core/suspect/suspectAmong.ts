@@ -52,13 +52,15 @@ function rivalsOf(
     const number = identityKey(cell);
     return view && cell && number !== '' ? [{ place, view, cell, number }] : [];
   });
+  // A birth date that both numbers have speaks for neither.
+  const births = new Set(rows.map(({ cell }) => cell.reading.birth));
   return [...new Set(rows.map(({ number }) => number))].map((number) => {
     const own = rows.filter((row) => row.number === number);
     const birth = own[0]?.cell.reading.birth;
     const day = birth === undefined ? undefined : isoDay(birth);
     const said = rows.flatMap(({ view, place }) => confirmed(view, place.row));
     const dates =
-      day === undefined
+      day === undefined || births.size < 2
         ? 0
         : rows.filter(({ view, place }) => {
             const written = view.date(place.row, 'birthDate');
@@ -87,9 +89,9 @@ export function suspectAmong(
   const [a, b] = [...rivals].sort(
     (one, other) => Number(one.sound) - Number(other.sound) || one.support - other.support,
   );
-  if (rivals.length !== 2 || !a || !b || !b.sound) return finding;
+  if (rivals.length !== 2 || !a || !b?.sound) return finding;
   const odd = a.places.length === 1 ? a.places[0] : undefined;
-  const decided = a.sound ? b.support - a.support >= 2 && a.support === 0 : b.support >= a.support;
+  const decided = a.sound ? b.support > 0 && a.support === 0 : b.support >= a.support;
   if (!odd || !decided) return finding;
   const there = odd.ledger.sheet.id === finding.at.ledger.sheet.id;
   const cell = cellAddress(odd.row, odd.column);

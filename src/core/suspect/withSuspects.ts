@@ -1,5 +1,7 @@
 import type { Outcome } from '../engine/runRule';
 import { recordsBefore } from '../engine/recordsBefore';
+import { cleanId } from '../id/cleanId';
+import { readId } from '../id/readId';
 import type { Finding, LedgerView, Place, Rule, RuleEnvironment } from '../rules/rule';
 import { cellAddress } from '../snapshot/address';
 import { evidenceOf } from './evidenceOf';
@@ -99,8 +101,8 @@ function accuse(finding: Finding, view: LedgerView, { evidence, verdict }: Weigh
   }
   return {
     ...rest,
-    ...(verdict.correction !== undefined && sameCell(suspect, finding.at)
-      ? { expected: verdict.correction }
+    ...(value !== undefined && sameCell(suspect, finding.at)
+      ? { expected: cell === 'id' ? value : verdict.correction }
       : {}),
     suspect,
     because: becauseOf(verdict, evidence, cellAddress(row, suspect.column)),
@@ -110,9 +112,9 @@ function accuse(finding: Finding, view: LedgerView, { evidence, verdict }: Weigh
 
 /** Where cells disagree and none can be blamed, changing one of them would be a guess. */
 function withoutProposal(finding: Finding): Finding {
-  if (finding.fix?.kind !== 'proposed') return finding;
-  const { fix: _fix, ...rest } = finding;
-  return rest;
+  if (!finding.fix) return finding;
+  const { fix, ...rest } = finding;
+  return fix.kind === 'proposed' ? rest : finding;
 }
 
 function sameCell(a: Place, b: Place): boolean {
@@ -127,5 +129,7 @@ function isAbout(view: LedgerView, { column }: Place): boolean {
 /** Dates are written as the cell has them; a 20-digit number keeps what follows the ID. */
 function inShape(view: LedgerView, row: number, cell: WeighedCell, value: string): string {
   if (cell === 'birth') return dateInShapeOf(view.raw(row, 'birthDate'), value);
-  return value;
+  if (cell !== 'id') return value;
+  const text = cleanId(view.raw(row, 'idNumber'));
+  return readId(text).form === 'disability' ? value + text.slice(18) : value;
 }

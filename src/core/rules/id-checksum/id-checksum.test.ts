@@ -24,9 +24,8 @@ testRule(idChecksum, {
           messageId: 'checksum',
           cell: 'B2',
           found: '532623201405120018',
-          expected: '532623201405120013',
           message:
-            '台账!B2：身份证号“532623201405120018”第18位校验码不对，按前17位应为“532623201405120013”。错的也可能是前面某一位，请对照户口簿核对后改正。',
+            '台账!B2：身份证号“532623201405120018”校验不通过：按前17位算，第18位应是“3”。错的可能是18位里的任何一位，请对照户口簿核对后改正。',
         },
       ],
     },
@@ -53,7 +52,7 @@ testRule(idChecksum, {
     {
       description: 'inside a disability number',
       cells: [{ idNumber: '53262320140512001844' }],
-      finds: [{ messageId: 'checksum', expected: '53262320140512001344' }],
+      finds: [{ messageId: 'checksum', found: '53262320140512001844' }],
     },
   ],
 });

@@ -16,8 +16,8 @@ export const idChecksum: Rule = {
     messages: {
       checksum: {
         'zh-CN':
-          '{sheet}!{cell}：{header}“{found}”第18位校验码不对，按前17位应为“{expected}”。错的也可能是前面某一位，请对照户口簿核对后改正。',
-        en: '{sheet}!{cell}: {header} “{found}” fails its check; by its first 17 digits it would be “{expected}”. Another digit may be the wrong one: compare with the household register.',
+          '{sheet}!{cell}：{header}“{found}”校验不通过：按前17位算，第18位应是“{check}”。错的可能是18位里的任何一位，请对照户口簿核对后改正。',
+        en: '{sheet}!{cell}: {header} “{found}” fails its check: its first 17 digits ask for “{check}” at the end. Any of the 18 may be the wrong one: compare with the household register.',
       },
     },
     reference: 'GB 11643-1999《公民身份号码》',
@@ -50,11 +50,10 @@ export const idChecksum: Rule = {
   check(context) {
     eachIdCell(context, ({ cell, view, field, row }) => {
       if (cell.fault !== 'checksum') return;
-      const { key, check, text } = cell.reading;
       context.report({
         messageId: 'checksum',
         at: view.place(row, field),
-        expected: key.slice(0, 17) + check + text.slice(18),
+        data: { check: cell.reading.check },
       });
     });
   },
