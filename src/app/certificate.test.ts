@@ -197,6 +197,15 @@ describe('certificate', () => {
     expect((await book.work.verify(options)).state).toBe('absent');
   });
 
+  it('leaves the pages for schools without whole numbers', async () => {
+    const book = open();
+    await book.edit(3, 3, '532623201405120014');
+    const pages = await book.work.pages(options);
+    expect(pages.map(({ school }) => school)).toEqual([null, '青山小学', '']);
+    expect(pages[1]?.html).toContain('李明');
+    for (const { html } of pages) expect(html).not.toMatch(/\d{15}/);
+  });
+
   it('notices another term', async () => {
     const book = open();
     await book.do('run');

@@ -151,6 +151,13 @@ export interface CertificateView extends CertificateCheck {
   readonly notes: readonly string[];
 }
 
+/** A printable page (HTML) with masked numbers: everything (`school` null), or what goes back to one school. */
+export interface ReportPage {
+  /** As written in the ledger; '' = rows without a school, and the sheets themselves. */
+  readonly school: string | null;
+  readonly html: string;
+}
+
 /** What would change, before anything does. */
 export interface Preview {
   readonly planId: string;
@@ -226,6 +233,8 @@ export interface AidService {
     options: WorkOptions,
     control?: WorkControl,
   ): Promise<RecordsSideBySide | undefined>;
+  /** The check as pages to print or to send back, the one with everything first. */
+  pages(options: WorkOptions, control?: WorkControl): Promise<readonly ReportPage[]>;
   /** Makes and keeps a plan; nothing is written. */
   prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview>;
   /** Writes a prepared plan and enters it in the journal. */

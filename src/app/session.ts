@@ -2,12 +2,14 @@ import { PlanConflict } from '../core/plan/planConflict';
 import type { Change, Plan } from '../core/plan/plan';
 import { unpackUndo } from '../core/plan/undoRecord';
 import type { StandardsPack } from '../core/policy/standard';
-import { rules } from '../core/rules/registry';
+import { rulePackVersion, rules } from '../core/rules/registry';
 import { recordsSideBySide, type RecordsSideBySide } from '../core/sideBySide/recordsSideBySide';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import { WorkbookError, type WorkControl, type WorkbookPort } from '../workbook/port';
 import { Analysis, type CheckedWorkbook } from './analysis';
 import { certificateView } from './certificateView';
+import { buildReport } from './report/buildReport';
+import { reportPages } from './report/reportPages';
 import { checkView, overviewOf } from './describe';
 import { enterInJournal, leaveJournal, nextRunId } from './journal';
 import { makePlan } from './plans/makePlan';
@@ -17,6 +19,7 @@ import type {
   CheckView,
   Overview,
   Preview,
+  ReportPage,
   Request,
   WorkOptions,
 } from './service';
@@ -90,6 +93,21 @@ export class Session implements AidService {
     const { issues } = await checkInTurns(analysis, options, control);
     const issue = issues.find(({ id }) => id === issueId);
     return issue && recordsSideBySide(issue, analysis.views, options.language);
+  }
+
+  async pages(options: WorkOptions, control?: WorkControl): Promise<readonly ReportPage[]> {
+    const analysis = await this.analyse(control);
+    const check = await checkInTurns(analysis, options, control);
+    const { name, version } = this.settings.pack;
+    const report = buildReport({
+      // What the version of the tool is, and the bytes of the file, only the command line knows.
+      tool: { name: 'aid-ledger', version: '', rules: rulePackVersion },
+      workbook: { name: analysis.snapshot.name, sha256: '' },
+      options,
+      check,
+      standards: { name, version },
+    });
+    return [...reportPages(report, options.language)];
   }
 
   async prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview> {

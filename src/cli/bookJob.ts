@@ -96,8 +96,7 @@ export function writeResults(
   if (!report) return written;
   write(json, () => `${JSON.stringify(report, null, 2)}\n`);
   if (html !== undefined) {
-    const pages = htmlFiles(report, html, language);
-    for (const { file, page } of pages) writeWhole(file, page());
+    for (const { file, html: page } of htmlFiles(report, html, language)) writeWhole(file, page);
     // Hundreds of schools would bury the summary.
     written.push(html);
   }

@@ -146,6 +146,7 @@ describe('refusals', () => {
     ['another extension', ['check', clean, '--out', 'copy.xlsm'], /扩展名/],
     ['a folder as target', ['check', clean, '--json', samples], /文件夹/],
     ['a missing folder', ['check', clean, '--out', join('no', 'such', 'copy.xlsx')], /文件夹/],
+    ['a folder for pages that is not there', ['check', clean, '--html', 'absent/'], /文件夹“absent\/”不存在/],
     ['two results in one file', ['check', clean, '--json', 'same', '--html', 'same'], /同一个文件/],
     ['an unknown rule', ['rules', 'no-such-rule'], /没有编号为/],
   ])('%s', (_, args, words) => {

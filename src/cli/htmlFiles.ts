@@ -1,11 +1,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { htmlReport } from '../app/report/htmlReport';
-import { bySchool, schoolPage } from '../app/report/htmlSchools';
 import { maskNumbers } from '../app/report/maskNumbers';
 import type { Report } from '../app/report/report';
+import { reportPages } from '../app/report/reportPages';
 import { reportWords } from '../app/report/reportWords';
-import { rules } from '../core/rules/registry';
 import type { Language } from '../core/text/text';
 import type { Choices } from './choices';
 import { Refusal } from './refusal';
@@ -40,26 +38,20 @@ function fileName(school: string): string {
 }
 
 /**
- * The pages of a report, by the file each belongs in: one page with everything, or in a folder that page as
- * `00` and one for each school, the one with most errors first.
+ * The pages of a report, with the file each belongs in: one page with everything, or in a folder that page as `00`
+ * and one for each school, the one with most errors first. Made one at a time: there may be hundreds.
  */
-export function htmlFiles(
+export function* htmlFiles(
   report: Report,
   target: string,
   language: Language,
-): readonly { readonly file: string; readonly page: () => string }[] {
-  const titles = new Map(rules.map(({ meta }) => [meta.id, meta.title[language]]));
-  const whole = (): string => htmlReport(report, language, titles);
-  if (!isFolder(target)) return [{ file: target, page: whole }];
-  const schools = bySchool(report.issues);
-  const digits = Math.max(2, String(schools.length).length);
-  const at = (number: number, name: string): string =>
-    join(target, `${String(number).padStart(digits, '0')} ${name}.html`);
-  return [
-    { file: at(0, reportWords.title[language]), page: whole },
-    ...schools.map((own, index) => ({
-      file: at(index + 1, fileName(own.school) || reportWords.noSchool[language]),
-      page: () => schoolPage(report, own, language),
-    })),
-  ];
+): Generator<{ readonly file: string; readonly html: string }, void> {
+  const folder = isFolder(target);
+  let number = 0;
+  for (const { school, html } of reportPages(report, language)) {
+    const name = school === null ? reportWords.title[language] : fileName(school);
+    const file = `${String(number++).padStart(3, '0')} ${name || reportWords.noSchool[language]}.html`;
+    yield { file: folder ? join(target, file) : target, html };
+    if (!folder) return;
+  }
 }

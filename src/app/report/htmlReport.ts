@@ -1,6 +1,6 @@
 import { say as fill, type Language, type LocalText } from '../../core/text/text';
 import { escapeHtml, htmlPage, htmlTable } from './html';
-import { bySchool, schoolSection } from './htmlSchools';
+import { bySchool, schoolSection, toolName } from './htmlSchools';
 import { maskNumbers } from './maskNumbers';
 import type { Report } from './report';
 import { kindNames, reportWords as words, stateNames } from './reportWords';
@@ -107,5 +107,5 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
     fixed === 0 ? '' : `<p>${escapeHtml(fill(words.fixed, language, { count: fixed }))}</p>`,
     ...bySchool(report.issues).map((own) => schoolSection(own, language)),
   ];
-  return htmlPage(name, language, body, `${report.tool.name} ${report.tool.version} · ${say(words.masked)}`);
+  return htmlPage(name, language, body, `${toolName(report)} · ${say(words.masked)}`);
 }

@@ -81,6 +81,11 @@ export function schoolSection({ school, issues }: SchoolIssues, language: Langua
   ].join('');
 }
 
+/** What made the page; in Excel its version is not known. */
+export function toolName({ tool }: Report): string {
+  return [tool.name, tool.version].filter(Boolean).join(' ');
+}
+
 /** One school's page, to be sent back to it: only its own problems are on it. */
 export function schoolPage(report: Report, own: SchoolIssues, language: Language): string {
   const school = own.school === '' ? words.noSchool[language] : own.school;
@@ -98,6 +103,6 @@ export function schoolPage(report: Report, own: SchoolIssues, language: Language
       `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`,
       schoolSection(own, language),
     ],
-    `${report.tool.name} ${report.tool.version} · ${words.masked[language]}`,
+    `${toolName(report)} · ${words.masked[language]}`,
   );
 }

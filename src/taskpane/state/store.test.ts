@@ -27,6 +27,7 @@ function fake(over: Partial<AidService> = {}) {
     },
     verify: () => Promise.resolve({ state: 'absent', fingerprint: '', records: 0, sentence: '', notes: [] }),
     compareRecords: () => Promise.resolve(undefined),
+    pages: () => Promise.resolve([]),
     prepare: (request) => {
       calls.push(`prepare ${request.kind}`);
       return Promise.resolve(made);

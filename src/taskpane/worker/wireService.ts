@@ -5,6 +5,7 @@ import type {
   CheckView,
   Overview,
   Preview,
+  ReportPage,
   Request,
   WorkOptions,
 } from '../../app/service';
@@ -19,6 +20,7 @@ export interface WireService {
   overview(options: WorkOptions, control?: Control): Promise<Overview>;
   check(options: WorkOptions, control?: Control): Promise<CheckView>;
   verify(options: WorkOptions, control?: Control): Promise<CertificateView>;
+  pages(options: WorkOptions, control?: Control): Promise<readonly ReportPage[]>;
   compareRecords(
     issueId: string,
     options: WorkOptions,
@@ -41,6 +43,7 @@ export function serviceToWire(current: () => AidService): WireService {
       withWireControl(received(wire), (control) => current().verify(options, control)),
     compareRecords: (issueId, options, wire) =>
       withWireControl(received(wire), (control) => current().compareRecords(issueId, options, control)),
+    pages: (options, wire) => withWireControl(received(wire), (control) => current().pages(options, control)),
     prepare: (request, options, wire) =>
       withWireControl(received(wire), (control) => current().prepare(request, options, control)),
     apply: (planId, wire) => withWireControl(received(wire), (control) => current().apply(planId, control)),
@@ -56,6 +59,7 @@ export function serviceFromWire(remote: Remote<WireService>): AidService {
     verify: (options, control) => remote.verify(options, controlToWire(control)),
     compareRecords: (issueId, options, control) =>
       remote.compareRecords(issueId, options, controlToWire(control)),
+    pages: (options, control) => remote.pages(options, controlToWire(control)),
     prepare: (request, options, control) => remote.prepare(request, options, controlToWire(control)),
     apply: (planId, control) => remote.apply(planId, controlToWire(control)),
     undo: (runId, control) => remote.undo(runId, controlToWire(control)),
