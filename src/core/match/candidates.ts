@@ -80,7 +80,6 @@ const column =
   (
     field:
       | 'idCode'
-      | 'disability'
       | 'studentNumber'
       | 'name'
       | 'birth'
@@ -117,7 +116,7 @@ const some = 600;
 /** Kinds of keys; records that share one are compared. The first few are exact and lose nothing. */
 const kinds: readonly KeyKind[] = [
   { most: Number.POSITIVE_INFINITY, keysOf: (side, at) => mix(1, everyOne(side, at)) },
-  { most: few, keysOf: (side, at) => [mix(1, everyOne(side, at)), mix(1, side.disability[at] ?? 0)] },
+  { most: few, keysOf: (side, at) => [mix(1, everyOne(side, at)), mix(1, side.inner[at] ?? 0)] },
   { most: few, keysOf: column('studentNumber') },
   { most: few, keysOf: idParts },
   { most: some, keysOf: column('name') },

@@ -1,6 +1,9 @@
 import type { Side } from './prepare';
 import { emptyScore, type PairScorer } from './scorePair';
 
+/** Different pupils with one name and birth date, or one number, to compare a further row with. */
+const mostCompared = 20;
+
 /** Rows of one list that are one pupil by number and person. */
 export class Clusters {
   /** First row of the same pupil; -1 for first rows and for pupils who stand there once. */
@@ -24,24 +27,38 @@ export class Clusters {
   }
 }
 
-/** Puts rows with one ID number together unless their persons differ. */
+/** Odds within one list from which a second row is taken for the same pupil again. */
+export const duplicateFrom = 6;
+
+/**
+ * Puts rows of one pupil together: one ID number, or one name and birth date and more in common. A row with a sound
+ * number stands for the others.
+ */
 export function clusterSide(side: Side, within: PairScorer): Clusters {
   const clusters = new Clusters(side.records.length);
-  const firsts = new Map<number, number[]>();
+  const known = new Map<string, number[]>();
   const scratch = emptyScore();
-  side.idCode.forEach((code, at) => {
-    if (code === 0) return;
-    const known = firsts.get(code);
-    if (!known) {
-      firsts.set(code, [at]);
-      return;
-    }
-    const first = known.find((other) => {
-      within.score(other, at, scratch);
-      return within.isOnePerson(scratch);
+  const place = (at: number): void => {
+    const [code, name, birth] = [side.idCode[at] ?? 0, side.name[at] ?? 0, side.birth[at] ?? 0];
+    const keys = [code === 0 ? '' : `i${code}`, name === 0 || birth === 0 ? '' : `n${name} ${birth}`];
+    const candidates = keys.flatMap((key) => known.get(key) ?? []);
+    const first = candidates.find((other) => {
+      const total = within.score(other, at, scratch);
+      return total >= duplicateFrom && within.isOnePerson(scratch);
     });
-    if (first === undefined) known.push(at);
-    else clusters.add(first, at);
+    if (first !== undefined) clusters.add(first, at);
+    else
+      for (const key of keys) {
+        const rows = known.get(key);
+        if (rows && rows.length < mostCompared) rows.push(at);
+        else if (!rows && key !== '') known.set(key, [at]);
+      }
+  };
+  side.id.forEach(({ sound }, at) => {
+    if (sound) place(at);
+  });
+  side.id.forEach(({ sound }, at) => {
+    if (!sound) place(at);
   });
   return clusters;
 }

@@ -39,6 +39,17 @@ function fits(masked: NameForm, other: NameForm): boolean {
   );
 }
 
+/** Both have stand-ins: place by place, what can be read in both agrees, and something does. */
+function bothFit(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // ?? may be one character.
+  if (long.length - short.length > 1 || short[0] !== long[0] || short[0] === '?') return false;
+  return (
+    long.length > short.length ||
+    short.every((character, at) => character === '?' || long[at] === '?' || character === long[at])
+  );
+}
+
 /** 阿卜杜热合曼 for 阿卜杜热合曼·买买提: one name is whole pieces or a long beginning of the other. */
 function shortened(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
@@ -59,7 +70,7 @@ function sameLetters(a: readonly string[], b: readonly string[]): boolean {
 export function compareNames(a: NameForm, b: NameForm): NameLevel {
   if (a.text === '' || b.text === '') return 'blank';
   if (a.masked || b.masked) {
-    if (a.masked && b.masked) return a.text === b.text || fits(a, b) || fits(b, a) ? 'masked' : 'different';
+    if (a.masked && b.masked) return bothFit(a.characters, b.characters) ? 'masked' : 'different';
     return (a.masked ? fits(a, b) : fits(b, a)) ? 'masked' : 'different';
   }
   if (a.text === b.text) return 'same';
@@ -80,6 +91,8 @@ export function compareNames(a: NameForm, b: NameForm): NameLevel {
   // 李䶮明 typed as 李明: a character is missing.
   if (longest >= 3 && one.length !== other.length && editDistance(a.text, b.text, 1) === 1)
     return one[0] === other[0] ? 'oneCharacter' : 'surnameOnly';
+  // 孙琳 and 周琳.
+  if (one.length === 2 && other.length === 2 && one[1] === other[1]) return 'surnameChanged';
   const [surname, another] = [one.slice(0, surnameLength(one)), other.slice(0, surnameLength(other))];
   return surname.join('') === another.join('') ? 'surnameOnly' : 'different';
 }

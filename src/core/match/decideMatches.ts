@@ -1,6 +1,6 @@
 import { assignBest, type Edge } from './assignment';
 import { eachCandidate } from './candidates';
-import { clusterSide, type Clusters } from './clusters';
+import { clusterSide, duplicateFrom, type Clusters } from './clusters';
 import { Components } from './components';
 import type { Match, ScoredPair, Verdict } from './match';
 import { basisOf, pairVerdict, soundExact } from './pairVerdict';
@@ -8,8 +8,6 @@ import type { Prepared, Side } from './prepare';
 import { emptyScore, PairScorer, type PairScore } from './scorePair';
 import { linked, tie } from './weights';
 
-/** Odds within one list from which a second row is taken for the same pupil again. */
-const duplicateFrom = 6;
 /** Larger groups are not solved again for every alternative; their prices say which ones are near. */
 const solvedAgain = 60;
 
@@ -117,6 +115,7 @@ class Decision {
     for (const group of groups.values()) this.assignGroup(group);
     this.findRepeats(pairs);
     for (const group of groups.values()) if (group.length > 1) this.findTies(group);
+    this.keepSharedNumbers(pairs);
   }
 
   /** The pairs of a group as edges between numbers from 0. */
@@ -166,6 +165,21 @@ class Decision {
       } else if (ownerOfRight < 0 && partnerOfLeft >= 0 && this.repeatsRight[r] === -1) {
         if (this.isRepeat(this.withinRight, r, partnerOfLeft)) this.repeatsRight[r] = partnerOfLeft;
       }
+    }
+  }
+
+  /** Whoever is left over and has the number of somebody in the other list is not simply missing there. */
+  private keepSharedNumbers(pairs: readonly ScoredPair[]): void {
+    const { left, right } = this.prepared;
+    for (const pair of pairs) {
+      const code = left.idCode[pair.left] ?? 0;
+      if (code === 0 || code !== right.idCode[pair.right]) continue;
+      const [aloneLeft, aloneRight] = [
+        (this.partnerOfLeft[pair.left] ?? -1) < 0 && this.repeatsLeft[pair.left] === -1,
+        (this.partnerOfRight[pair.right] ?? -1) < 0 && this.repeatsRight[pair.right] === -1,
+      ];
+      if (aloneLeft) this.addAlternative(this.alternativesLeft, pair.left, pair);
+      if (aloneRight) this.addAlternative(this.alternativesRight, pair.right, pair);
     }
   }
 

@@ -12,6 +12,10 @@ function text(chinese: string, english: string): LocalText {
 export const idTexts: Readonly<Partial<Record<IdLevel, LocalText>>> = {
   same: text('身份证号相同', 'same ID number'),
   slip: text('身份证号只差一处（{left} / {right}）', 'ID numbers one slip apart ({left} / {right})'),
+  endsAgree: text(
+    '身份证号中间被遮住，前后相符（{left} / {right}）',
+    'the middle of an ID number is hidden, the ends agree ({left} / {right})',
+  ),
   partAgrees: text(
     '身份证号残缺，剩下的数字相符（{left} / {right}）',
     'damaged ID number, what is left agrees ({left} / {right})',
@@ -21,6 +25,10 @@ export const idTexts: Readonly<Partial<Record<IdLevel, LocalText>>> = {
     'ID numbers one place apart, yet both valid ({left} / {right})',
   ),
   fewSlips: text('身份证号差两处（{left} / {right}）', 'ID numbers two places apart ({left} / {right})'),
+  elder: text(
+    '有一边的身份证号像是大人的（{left} / {right}）',
+    'one of the ID numbers seems to be an adult’s ({left} / {right})',
+  ),
   differ: text('身份证号不同（{left} / {right}）', 'different ID numbers ({left} / {right})'),
   bothSoundDiffer: text(
     '身份证号不同，且两个号码都有效（{left} / {right}）',
@@ -95,7 +103,7 @@ function equal(chinese: string, english: string): EqualTexts {
 
 export const equalTexts = {
   sex: equal('性别', 'sex'),
-  disabilityNumber: equal('残疾人证号', 'disability number'),
+  innerNumber: equal('残疾人证号或学籍号里的身份证号', 'ID inside the disability or student number'),
   studentNumber: equal('学籍号', 'student number'),
   schoolName: equal('学校', 'school'),
   headIdNumber: equal('户主身份证号', 'ID number of the head'),

@@ -57,7 +57,7 @@ export function explainMatch(
   });
   const equal = [
     ['sex', score.sex, score.sexWeight, a?.sex, b?.sex],
-    ['disabilityNumber', score.disability, score.disabilityWeight, a?.disabilityNumber, b?.disabilityNumber],
+    ['innerNumber', score.inner, score.innerWeight, a?.id, b?.id],
     ['studentNumber', score.studentNumber, score.studentNumberWeight, a?.studentNumber, b?.studentNumber],
     ['schoolName', score.school, score.schoolWeight, a?.school, b?.school],
     ['headIdNumber', score.headId, score.headIdWeight, a?.headId, b?.headId],

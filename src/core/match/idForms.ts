@@ -25,11 +25,22 @@ export interface IdForm {
 
 /** How two ID numbers agree, best first. */
 export type IdLevel =
-  'same' | 'slip' | 'partAgrees' | 'bothSoundSlip' | 'fewSlips' | 'differ' | 'bothSoundDiffer' | 'none';
+  | 'same'
+  | 'slip'
+  | 'endsAgree'
+  | 'partAgrees'
+  | 'bothSoundSlip'
+  | 'fewSlips'
+  | 'elder'
+  | 'differ'
+  | 'bothSoundDiffer'
+  | 'none';
 
 const none: IdForm = { kind: 'none', key: '', legacy: false, disability: false, sound: false, birth: '' };
 const scientific = /^(\d)(?:\.(\d{1,16}))?E\+?17$/;
 const lostTail = /^\d{15}0{3}$/;
+/** Years between a parent and a child: one of two numbers so far apart may be the parent’s, in the child’s row. */
+const generation = 16;
 /** Too few characters left to tell anybody by. */
 const leastKnown = 9;
 
@@ -97,7 +108,8 @@ export function compareIds(a: IdForm, b: IdForm): IdLevel {
   if (a.kind === 'none' || b.kind === 'none') return 'none';
   if (a.kind === 'part' || b.kind === 'part') {
     if (a.kind === 'odd' || b.kind === 'odd') return 'none';
-    return partAgrees(a.key, b.key) ? 'partAgrees' : 'differ';
+    if (!partAgrees(a.key, b.key)) return 'differ';
+    return /\?.{0,3}$/.test(a.key) || /\?.{0,3}$/.test(b.key) ? 'partAgrees' : 'endsAgree';
   }
   if (a.key === b.key) return a.kind === 'whole' ? 'same' : 'slip';
   if (a.kind === 'odd' || b.kind === 'odd')
@@ -109,5 +121,7 @@ export function compareIds(a: IdForm, b: IdForm): IdLevel {
     if (oneSlip(a.key, b.key)) return bothSound ? 'bothSoundSlip' : 'slip';
     if (!bothSound && differences(a.key, b.key) <= 2) return 'fewSlips';
   }
-  return bothSound ? 'bothSoundDiffer' : 'differ';
+  if (!bothSound) return 'differ';
+  const years = Number(a.birth.slice(0, 4)) - Number(b.birth.slice(0, 4));
+  return Math.abs(years) >= generation ? 'elder' : 'bothSoundDiffer';
 }

@@ -1,11 +1,15 @@
 import type { Basis, Verdict } from './match';
-import type { Prepared } from './prepare';
+import type { Prepared, Side } from './prepare';
+import type { IdLevel } from './idForms';
 import type { NameLevel } from './compareNames';
 import type { PairScore } from './scorePair';
 import { certain } from './weights';
 
 const clearlyOther: ReadonlySet<NameLevel> = new Set(['different', 'surnameOnly']);
 const exactNames: ReadonlySet<NameLevel> = new Set(['same']);
+
+/** Nothing in the ID cells speaks against the pair. */
+const agreeing: ReadonlySet<IdLevel> = new Set(['endsAgree', 'partAgrees', 'none']);
 
 /** One number and nothing against it: the pair needs no comparison with others. */
 export function soundExact({ id, name }: PairScore): boolean {
@@ -27,14 +31,10 @@ export function pairVerdict(score: PairScore): Exclude<Verdict, 'leftOnly' | 'ri
   if (id === 'same') {
     if (!clearlyOther.has(name)) return 'same';
     // One number, two names: a new name, or somebody else's number.
-    return othersAgree(score) && sex !== 'different' ? 'probable' : 'ambiguous';
+    const family = othersAgree(score) || (name === 'surnameOnly' && score.village === 'same');
+    return family && sex !== 'different' ? 'probable' : 'ambiguous';
   }
-  const contradicts =
-    id === 'differ' ||
-    id === 'bothSoundDiffer' ||
-    id === 'bothSoundSlip' ||
-    id === 'slip' ||
-    id === 'fewSlips';
+  const contradicts = !agreeing.has(id);
   const sure =
     !contradicts &&
     total >= certain &&
@@ -45,6 +45,10 @@ export function pairVerdict(score: PairScore): Exclude<Verdict, 'leftOnly' | 'ri
   return sure ? 'same' : 'probable';
 }
 
+function disabled(side: Side, at: number): boolean {
+  return (side.records[at]?.disabilityNumber ?? '') !== '';
+}
+
 /** What brought the two together. */
 export function basisOf({ left, right }: Prepared, l: number, r: number, score: PairScore): Basis {
   if (score.id === 'same') {
@@ -53,6 +57,6 @@ export function basisOf({ left, right }: Prepared, l: number, r: number, score: 
     if (sources.includes('studentNumber')) return 'studentNumber';
     return left.id[l]?.legacy === right.id[r]?.legacy ? 'id' : 'legacy15';
   }
-  if (score.disability === 'same') return 'disability';
+  if (score.inner === 'same') return disabled(left, l) || disabled(right, r) ? 'disability' : 'studentNumber';
   return score.studentNumber === 'same' ? 'studentNumber' : 'evidence';
 }

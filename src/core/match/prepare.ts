@@ -15,7 +15,9 @@ export interface Side {
   readonly idSource: readonly IdSource[];
   /** The number in full, as a number. */
   readonly idCode: Int32Array;
-  readonly disability: Int32Array;
+  /** The ID inside a 残疾人证 number or formal 学籍号, when it is not the number above. */
+  readonly inner: Int32Array;
+  readonly innerForms: readonly IdForm[];
   readonly studentNumber: Int32Array;
   readonly name: Int32Array;
   readonly forms: readonly NameForm[];
@@ -75,6 +77,11 @@ function innerId(text: string): string {
   return /^G\d{17}[\dX]$/.test(text) ? text.slice(1) : '';
 }
 
+function innerForm({ disabilityNumber, studentNumber }: MatchRecord): IdForm {
+  const disability = idForm(innerId(disabilityNumber));
+  return disability.sound ? disability : idForm(innerId(studentNumber));
+}
+
 function compact(date: string): string {
   return date.replaceAll('-', '');
 }
@@ -100,6 +107,7 @@ class Preparation {
       Int32Array.from(records, (record) => numbering.of(textOf(record)));
     const found = withoutOverused(records.map((record) => this.identity(record)));
     const id = found.map(([form]) => form);
+    const innerForms = records.map(innerForm);
     const forms = records.map(({ name }) => this.forms.of(name));
     const guardianForms = records.map(({ guardian }) => this.forms.of(guardian));
     const headForms = records.map(({ head }) => this.forms.of(head));
@@ -110,7 +118,10 @@ class Preparation {
       id,
       idSource: found.map(([, source]) => source),
       idCode: Int32Array.from(id, ({ kind, key }) => (kind === 'whole' ? this.ids.of(key) : 0)),
-      disability: numbers(this.ids, ({ disabilityNumber }) => innerId(disabilityNumber)),
+      inner: Int32Array.from(innerForms, (form, at) =>
+        form.kind === 'whole' && form.key !== id[at]?.key ? this.ids.of(form.key) : 0,
+      ),
+      innerForms,
       studentNumber: numbers(this.students, ({ studentNumber }) =>
         studentNumber.length >= 8 && !/^\d{15}0{3,4}$/.test(studentNumber) ? studentNumber : '',
       ),

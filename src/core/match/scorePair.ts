@@ -9,6 +9,7 @@ import {
   householdMost,
   idWeights,
   nameWeights,
+  linked,
   type BirthLevel,
 } from './weights';
 
@@ -27,8 +28,9 @@ export interface PairScore {
   birthWeight: number;
   sex: EqualLevel;
   sexWeight: number;
-  disability: EqualLevel;
-  disabilityWeight: number;
+  /** The ID inside a 残疾人证 number or formal 学籍号, where the cell itself does not settle it. */
+  inner: EqualLevel;
+  innerWeight: number;
   studentNumber: EqualLevel;
   studentNumberWeight: number;
   school: EqualLevel;
@@ -60,8 +62,8 @@ export function emptyScore(): PairScore {
     birthWeight: 0,
     sex: 'blank',
     sexWeight: 0,
-    disability: 'blank',
-    disabilityWeight: 0,
+    inner: 'blank',
+    innerWeight: 0,
     studentNumber: 'blank',
     studentNumberWeight: 0,
     school: 'blank',
@@ -107,7 +109,12 @@ const believable: ReadonlySet<NameLevel> = new Set([
 ]);
 const nearNames: ReadonlySet<NameLevel> = new Set(['oneCharacter', 'surnameChanged']);
 const nearBirths: ReadonlySet<BirthLevel> = new Set(['same', 'swapped', 'oneDigit', 'twoParts']);
-const idSupports: ReadonlySet<IdLevel> = new Set(['same', 'slip', 'partAgrees']);
+const idSupports: ReadonlySet<IdLevel> = new Set(['same', 'slip', 'endsAgree']);
+const contradicting: ReadonlySet<IdLevel> = new Set(['fewSlips', 'elder', 'differ', 'bothSoundDiffer']);
+
+function sharesHousehold({ parent, headId, household, phone }: PairScore): boolean {
+  return parent === 'same' || parent === 'alike' || [headId, household, phone].includes('same');
+}
 
 /** Weighs pairs of records. Symmetric in the two sides. */
 export class PairScorer {
@@ -139,29 +146,48 @@ export class PairScorer {
     into.total =
       this.prior +
       into.idWeight +
-      into.disabilityWeight +
+      into.innerWeight +
       into.studentNumberWeight +
       into.nameWeight +
       into.birthWeight +
       into.sexWeight +
       into.schoolWeight +
       counted;
+    // One number in both lists is never passed over in silence, whatever else differs.
+    if (into.id === 'same') into.total = Math.max(into.total, linked + 1);
     return into.total;
   }
 
   /** Whether what agrees may be one pupil at all, however much a household agrees on. */
-  believable({ id, name, birth, studentNumber, disability }: PairScore): boolean {
-    const supported = idSupports.has(id) || (studentNumber === 'same' && id !== 'bothSoundDiffer');
-    if (supported || believable.has(name) || disability === 'same') return true;
-    if (id === 'bothSoundDiffer') return false;
-    return nearNames.has(name) && nearBirths.has(birth);
+  believable(score: PairScore): boolean {
+    const { id, name, birth, sex, studentNumber, inner } = score;
+    if (idSupports.has(id) || inner === 'same') return true;
+    if (studentNumber === 'same' && id !== 'bothSoundDiffer') return true;
+    if (believable.has(name)) return id !== 'elder' || sharesHousehold(score);
+    if (contradicting.has(id) || sex === 'different') return false;
+    const near = nearBirths.has(birth) || id === 'partAgrees';
+    if (name === 'oneCharacter') return near;
+    // Brothers and sisters share the surname, hardly ever the rest.
+    if (name === 'surnameChanged') return near || sharesHousehold(score);
+    // A new name: likelier than a twin of whom each list knows only one.
+    return name === 'surnameOnly' && birth === 'same' && score.parent === 'same';
   }
 
   /** Within one list: whether two rows, alike enough, are one pupil twice rather than two pupils. */
-  isOnePerson({ id, name, sex, birth }: PairScore): boolean {
-    if (id === 'bothSoundDiffer' || id === 'bothSoundSlip' || sex === 'different') return false;
+  isOnePerson(score: PairScore): boolean {
+    const { id, name, sex, birth } = score;
+    if (id === 'bothSoundDiffer' || id === 'bothSoundSlip' || id === 'elder' || sex === 'different')
+      return false;
     if (id === 'same') return believable.has(name) || nearNames.has(name) || name === 'blank';
-    return believable.has(name) && name !== 'masked' && birth !== 'different';
+    if (!believable.has(name) || name === 'masked' || birth === 'different') return false;
+    // A name and a village are not enough: two pupils of a village may share both.
+    return (
+      idSupports.has(id) ||
+      score.inner === 'same' ||
+      id === 'partAgrees' ||
+      birth === 'same' ||
+      [score.studentNumber, score.phone, score.card, score.parent, score.household].includes('same')
+    );
   }
 
   private identity(l: number, r: number, into: PairScore): void {
@@ -176,12 +202,36 @@ export class PairScorer {
     if (idB !== 0 && level !== 'same' && idB === a.headId[l]) level = 'none';
     into.id = level;
     into.idWeight = idWeights[level];
-    into.disability = level === 'same' ? 'blank' : equality(a.disability[l] ?? 0, b.disability[r] ?? 0);
-    into.disabilityWeight = into.disability === 'same' ? equalWeights.studentNumber[0] : 0;
+    this.innerNumbers(l, r, into);
     const numbers = equality(a.studentNumber[l] ?? 0, b.studentNumber[r] ?? 0);
     into.studentNumber = numbers;
     into.studentNumberWeight = this.plain(numbers, equalWeights.studentNumber);
     if (level === 'same' && numbers === 'same') into.studentNumberWeight = 1;
+  }
+
+  /** The numbers inside other numbers, which stand up where the ID cell is faulty or blank. */
+  private innerNumbers(l: number, r: number, into: PairScore): void {
+    const { a, b } = this;
+    into.inner = 'blank';
+    into.innerWeight = 0;
+    if (into.id === 'same') return;
+    const [innerA, innerB] = [a.inner[l] ?? 0, b.inner[r] ?? 0];
+    if (innerA === 0 && innerB === 0) return;
+    const [idA, idB] = [a.idCode[l] ?? 0, b.idCode[r] ?? 0];
+    if (
+      innerA === 0 ? innerB === idA : innerA === idB || innerA === innerB || (innerB !== 0 && innerB === idA)
+    ) {
+      into.inner = 'same';
+      into.innerWeight = equalWeights.inner[0];
+      return;
+    }
+    // A faulty number cannot contradict; the sound one inside the other number can.
+    const one = a.id[l]?.sound ? a.id[l] : a.innerForms[l];
+    const other = b.id[r]?.sound ? b.id[r] : b.innerForms[r];
+    if (one?.sound && other?.sound && into.id !== 'slip' && compareIds(one, other) === 'bothSoundDiffer') {
+      into.id = 'bothSoundDiffer';
+      into.idWeight = idWeights.bothSoundDiffer;
+    }
   }
 
   private person(l: number, r: number, into: PairScore): void {
@@ -219,6 +269,10 @@ export class PairScorer {
   private withoutRepeating(l: number, r: number, into: PairScore): void {
     const { id } = into;
     if (id === 'differ' || id === 'bothSoundDiffer' || id === 'fewSlips') return;
+    if (id === 'elder') {
+      this.withoutElder(l, r, into);
+      return;
+    }
     if (into.birthWeight > 0) into.birthWeight = id === 'bothSoundSlip' ? into.birthWeight / 2 : 0;
     if (into.sexWeight > 0) into.sexWeight = 0;
     if (id === 'same') return;
@@ -226,6 +280,17 @@ export class PairScorer {
     const own = (side: Side, at: number): boolean => Number(side.id[at]?.birth ?? 0) === side.birth[at];
     if (into.birthWeight < 0 && (own(this.a, l) || own(this.b, r))) into.birthWeight = 0;
     into.sexWeight = Math.max(into.sexWeight, -1);
+  }
+
+  /** Birth and sex read from a number that may be a parent's say nothing. */
+  private withoutElder(l: number, r: number, into: PairScore): void {
+    const derived = (side: Side, at: number): boolean =>
+      Number(side.id[at]?.birth ?? 0) === (side.birth[at] ?? 0);
+    if (!derived(this.a, l) && !derived(this.b, r)) return;
+    into.birthWeight = Math.max(0, into.birthWeight);
+    into.sexWeight = Math.max(0, into.sexWeight);
+    into.birth = into.birth === 'different' ? 'blank' : into.birth;
+    into.sex = into.sex === 'different' ? 'blank' : into.sex;
   }
 
   private household(l: number, r: number, into: PairScore): void {

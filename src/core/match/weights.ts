@@ -9,9 +9,11 @@ import type { NameLevel } from './compareNames';
 export const idWeights: Readonly<Record<IdLevel, number>> = {
   same: 30,
   slip: 14,
+  endsAgree: 13,
   partAgrees: 11,
   bothSoundSlip: 2,
   fewSlips: 4,
+  elder: -3,
   differ: -4,
   bothSoundDiffer: -9,
   none: 0,
@@ -50,6 +52,7 @@ export const birthWeights: Readonly<Record<BirthLevel, number>> = {
 export const equalWeights = {
   sex: [1, 1, -4],
   studentNumber: [16, 16, -1],
+  inner: [16, 16, 0],
   school: [0.5, 6, -1],
   village: [0.5, 6, -1.5],
   parent: [2, 10, -2],

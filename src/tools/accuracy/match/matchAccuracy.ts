@@ -1,0 +1,103 @@
+/**
+ * `npm run accuracy -- match`: two lists of a county with every slip there is, compared; the answers are used only
+ * to measure.
+ *
+ *   --full      100,000 × 60,000 too
+ *   --seed N    other counties (1); the weights were set on seeds 1 to 9, any other is a blind set
+ *   --list      name every mistake
+ */
+import { parseArgs } from 'node:util';
+import { nameEvidence } from '../../../app/nameEvidence';
+import { matchRecords } from '../../../core/match/match';
+import { measureMatch, type Tally } from './measureMatch';
+import { plantLists, type ListKind } from './plantLists';
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean' },
+    seed: { type: 'string', default: '1' },
+    list: { type: 'boolean' },
+  },
+  allowPositionals: true,
+});
+const seed = Number(values.seed);
+const least = 0.99;
+
+interface Trial {
+  readonly left: number;
+  readonly right: number;
+  readonly shared: number;
+  readonly kinds: readonly [ListKind, ListKind];
+}
+
+const trials: readonly Trial[] = [
+  { left: 300, right: 300, shared: 0.85, kinds: ['school', 'village'] },
+  { left: 5000, right: 5000, shared: 0.85, kinds: ['school', 'village'] },
+  { left: 5000, right: 5000, shared: 0.85, kinds: ['school', 'office'] },
+  { left: 5000, right: 5000, shared: 0.85, kinds: ['school', 'school'] },
+  { left: 5000, right: 5000, shared: 0.85, kinds: ['school', 'noIds'] },
+  { left: 5000, right: 5000, shared: 0, kinds: ['school', 'village'] },
+  ...(values.full === true
+    ? [{ left: 100_000, right: 60_000, shared: 0.9, kinds: ['school', 'village'] } as const]
+    : []),
+];
+
+function line(cells: readonly string[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '—' : (part / whole).toFixed(4);
+}
+
+function f1({ right, told, there }: Tally): number {
+  return told + there === 0 ? 1 : (2 * right) / (told + there);
+}
+
+const names = await nameEvidence();
+const slips = new Map<string, { there: number; found: number }>();
+const troubles: string[] = [];
+let failed = false;
+line(['lists', 'verdict', 'there', 'told', 'precision', 'recall', 'F1']);
+line(Array.from({ length: 7 }, () => '---'));
+for (const [at, { left, right, shared, kinds }] of trials.entries()) {
+  const lists = plantLists({ left, right, shared }, { left: kinds[0], right: kinds[1] }, seed * 100 + at);
+  const started = performance.now();
+  const { matches } = matchRecords(lists.left.records, lists.right.records, { names });
+  const seconds = (performance.now() - started) / 1000;
+  const score = measureMatch(lists, matches);
+  const title = `${kinds.join(' × ')}, ${String(lists.left.records.length)} × ${String(lists.right.records.length)}`;
+  const tell = (name: string, tally: Tally): void =>
+    line([
+      title,
+      name,
+      String(tally.there),
+      String(tally.told),
+      share(tally.right, tally.told),
+      share(tally.right, tally.there),
+      f1(tally).toFixed(4),
+    ]);
+  tell('**same or probable**', score.pairs);
+  for (const [verdict, tally] of score.verdicts) {
+    if (verdict === 'same' || verdict === 'probable')
+      line([title, verdict, '', String(tally.told), share(tally.right, tally.told), '', '']);
+    else tell(verdict, tally);
+  }
+  line([title, `silent ties: ${String(score.silentTies)}`, '', '', '', '', `${seconds.toFixed(2)} s`]);
+  // Where no pupil stands in both lists, hardly anybody may be taken for another.
+  const strangers = shared === 0 && score.pairs.told <= (left + right) * (1 - least) * 0.1;
+  failed ||= score.silentTies > 0 || (f1(score.pairs) < least && !strangers);
+  for (const [name, one] of score.slips) {
+    const all = slips.get(name) ?? { there: 0, found: 0 };
+    slips.set(name, { there: all.there + one.there, found: all.found + one.found });
+  }
+  troubles.push(...score.troubles.map((text) => `${title}: ${text}`));
+}
+console.log('');
+line(['slip', 'pairs', 'found']);
+line(['---', '---', '---']);
+for (const [name, { there, found }] of [...slips].sort(([a], [b]) => (a < b ? -1 : 1)))
+  line([name, String(there), share(found, there)]);
+if (values.list === true) for (const text of troubles) console.log(text);
+else if (troubles.length > 0) console.log(`\n${String(troubles.length)} mistakes; --list names them.`);
+process.exitCode = failed ? 1 : 0;
