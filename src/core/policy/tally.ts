@@ -10,25 +10,29 @@ export const notTold = '未填';
 export const breakdownIds = ['programme', 'school', 'village', 'category', 'place'] as const;
 export type BreakdownId = (typeof breakdownIds)[number];
 
+/** Stands behind every mark in 计人, so that none is found inside a programme's name. */
+const markEnd = '|';
+
 /**
- * Characters of 计人. In this order: the row is its pupil's first in the whole and in its line of each breakdown;
+ * Marks of 计人. In this order: the row is its pupil's first in the whole and in its line of each breakdown;
  * the same among 脱贫户 and among boarders; the first of its household; and what the row itself is.
  */
 export const marks = {
-  whole: { person: '合', poverty: '贫', boarder: '宿', household: '户' },
-  programme: { person: '项', poverty: '困', boarder: '', household: '' },
-  school: { person: '校', poverty: '', boarder: '', household: '' },
-  village: { person: '村', poverty: '乡', boarder: '', household: '' },
-  category: { person: '类', poverty: '', boarder: '寄', household: '' },
-  place: { person: '地', poverty: '', boarder: '', household: '家' },
+  whole: { person: '合|', poverty: '贫|', boarder: '宿|', household: '户|' },
+  programme: { person: '项|', poverty: '困|', boarder: '', household: '' },
+  school: { person: '校|', poverty: '', boarder: '', household: '' },
+  village: { person: '村|', poverty: '乡|', boarder: '', household: '' },
+  category: { person: '类|', poverty: '', boarder: '寄|', household: '' },
+  place: { person: '地|', poverty: '', boarder: '', household: '家|' },
 } as const satisfies Record<'whole' | BreakdownId, Record<keyof typeof firstOf, string>>;
 
 /** The row itself is one of a 脱贫户; it says that the pupil boards. */
-export const rowMarks = { poverty: '脱', boards: '住' } as const;
+export const rowMarks = { poverty: '脱|', boards: '住|' } as const;
 
 /** In a row with several programmes, 项 and 困 stand as the programme's name in these. */
-export const programmeMark = (programme: string): string => `〔${programme}〕`;
-export const povertyProgrammeMark = (programme: string): string => `【${programme}】`;
+const nameMark = (programme: string): string => programme.replaceAll(markEnd, '');
+export const programmeMark = (programme: string): string => `〔${nameMark(programme)}〕`;
+export const povertyProgrammeMark = (programme: string): string => `【${nameMark(programme)}】`;
 
 /** One row as the columns beside the ledger and the sheets need it. */
 export interface TallyRow {

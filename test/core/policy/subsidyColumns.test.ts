@@ -94,7 +94,7 @@ describe('subsidyColumns', () => {
       '未填',
       '未填',
       1,
-      '脱住合贫宿项困校村乡类寄地',
+      '脱|住|合|贫|宿|项|困|校|村|乡|类|寄|地|',
     ]);
     expect(row(sheet, 4).slice(9)).toEqual([
       '待核实',
@@ -107,7 +107,7 @@ describe('subsidyColumns', () => {
       '未填',
       '未填',
       null,
-      '脱合校村类地',
+      '脱|合|校|村|类|地|',
     ]);
     expect(row(sheet, 5).slice(9)).toEqual([
       null,
@@ -133,7 +133,7 @@ describe('subsidyColumns', () => {
       '未填',
       '未填',
       1,
-      '脱住校',
+      '脱|住|校|',
     ]);
     expect(row(sheet, 7).slice(9)).toEqual(labels.map(() => null));
     const school = after.styles[sheet?.grid.style(6, 13) ?? 0];

@@ -157,8 +157,10 @@ class Parser {
             ? cell.indexOf(textOf(list(0))) + 1
             : { error: '#VALUE!' },
         );
-      case 'ROUND':
-        return Math.round(Number(list(0)[0]) * 100) / 100;
+      case 'ROUND': {
+        const scale = 10 ** Number(list(1)[0]);
+        return Math.round(Number((Number(list(0)[0]) * scale).toPrecision(15))) / scale;
+      }
       case 'IF':
         return list(0)[0] === true ? (list(1)[0] ?? null) : (list(2)[0] ?? null);
       default:
