@@ -101,9 +101,7 @@ function accuse(finding: Finding, view: LedgerView, { evidence, verdict }: Weigh
   }
   return {
     ...rest,
-    ...(value !== undefined && sameCell(suspect, finding.at)
-      ? { expected: cell === 'id' ? value : verdict.correction }
-      : {}),
+    ...(value !== undefined && cell !== 'birth' && sameCell(suspect, finding.at) ? { expected: value } : {}),
     suspect,
     because: becauseOf(verdict, evidence, cellAddress(row, suspect.column)),
     ...(value === undefined ? (own ? { fix: own } : {}) : { fix: { kind: 'proposed', value } }),
