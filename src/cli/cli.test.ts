@@ -15,8 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { Report } from '../app/report/report';
+import { recogniseLedgers } from '../core/ledger/recogniseLedgers';
 import { compareWithKey } from '../tools/samples/compareWithKey';
 import type { AnswerKey } from '../tools/samples/key';
+import { codecNode } from '../workbook/xlsx/package/codecNode';
+import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 
 const root = process.cwd();
 const samples = join(root, 'assets', 'samples');
@@ -118,6 +121,69 @@ describe('undo and clear', () => {
   it('undo refuses a workbook without runs', () => {
     expectRefused(cli('undo', join(samples, 'clean-school.xlsx'), '--out', 'never.xlsx'), /没有可以撤销/);
     expect(existsSync(join(folder, 'never.xlsx'))).toBe(false);
+  });
+});
+
+describe('verify', () => {
+  const certified = (): string => {
+    const out = join(folder, 'certified.xlsx');
+    expect(cli('run', join(samples, 'clean-school.xlsx'), '--out', out, '--quiet').code).toBe(0);
+    return out;
+  };
+
+  it('0 while the ledger is the certified one', () => {
+    const result = cli('verify', certified());
+    expect([result.code, result.error]).toEqual([0, '']);
+    expect(result.out).toMatch(/^证书有效：120 行/);
+  });
+
+  it('1 with the records that differ, in words and in the report', async () => {
+    const out = certified();
+    const book = await XlsxWorkbook.open(readFileSync(out), 'certified.xlsx', codecNode);
+    const [sheet] = (await book.read()).sheets;
+    if (!sheet) throw new Error('no sheet');
+    const { ledgers } = recogniseLedgers(await book.read(), new Map());
+    const row = ledgers[0]?.rows[4] ?? 0;
+    const column = ledgers[0]?.columns.find(({ field }) => field === 'name')?.column ?? 0;
+    const before = [{ values: [sheet.grid.value(row, column)] }];
+    const change = { type: 'cells', sheet: sheet.id, top: row, left: column, rows: 1, before } as const;
+    await book.apply({ id: 'x', action: 'edit', changes: [{ ...change, after: [{ values: ['某某某'] }] }] });
+    const edited = join(folder, 'edited.xlsx');
+    writeFileSync(edited, await book.save());
+    const json = join(folder, 'verify.json');
+    const result = cli('verify', edited, '--json', json);
+    expect([result.code, result.error]).toEqual([1, '']);
+    expect(result.out).toContain(`改动：${sheet.name} 第 ${String(row + 1)} 行 某某某`);
+    const report = JSON.parse(readFileSync(json, 'utf8')) as Report;
+    expect(new Ajv2020({ strictRequired: false, strictTypes: false }).validate(schema, report)).toBe(true);
+    expect(report.certificate?.state).toBe('changed');
+    expect(report.certificate?.differences).toMatchObject({
+      changed: [{ sheet: sheet.name, row: row + 1, name: '某某某' }],
+      added: [],
+      removed: [],
+    });
+  });
+
+  it('1 where there is none', () => {
+    const result = cli('verify', join(samples, 'clean-school.xlsx'), '--lang', 'en');
+    expect([result.code, result.out.trim()]).toEqual([1, expect.stringMatching(/no certificate/)]);
+  });
+});
+
+describe('--html into a folder', () => {
+  it('writes one page with everything and one for each school', () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    const { out } = cli('check', join(samples, 'school-faults.xlsx'), '--html', pages);
+    expect(out).toContain(`已写出：${pages}`);
+    const files = readdirSync(pages).sort();
+    expect(files[0]).toBe('000 台账校验报告.html');
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const page = readFileSync(join(pages, file), 'utf8');
+      expect(page).toContain("default-src 'none'");
+      expect(page).not.toMatch(/\d{17}/);
+    }
   });
 });
 
