@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import { developmentUrl, manifestFor } from '../../src/tools/webpack/manifestFor.js';
+import { schemaFaults } from './manifestSchema';
 
 const text = readFileSync('manifest.xml', 'utf8');
 const manifest = new DOMParser().parseFromString(text, 'text/xml');
@@ -14,6 +15,55 @@ describe('manifest.xml', () => {
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
     expect(all('Version')[0]?.textContent).toMatch(/^\d+(\.\d+){3}$/);
+  });
+
+  it('meets Microsoft’s published schema: every element in its place and order', () => {
+    expect(schemaFaults(manifest.documentElement)).toEqual([]);
+    expect(manifest.documentElement.getAttribute('xsi:type')).toBe('TaskPaneApp');
+    expect(attribute('VersionOverrides', 'xsi:type')).toEqual(['VersionOverridesV1_0']);
+    expect(all('Permissions')[0]?.textContent).toBe('ReadWriteDocument');
+  });
+
+  it.each([
+    ['two elements swapped', '<Version>', '<ProviderName>x</ProviderName><Version>'],
+    ['an element that is needed left out', '<DefaultLocale>zh-CN</DefaultLocale>', ''],
+    ['an element nobody knows', '<Hosts>', '<Colour/><Hosts>'],
+    ['buttons without tips', 'Supertip', 'Extra'],
+    ['seven buttons', '<Label resid="Tab.name"/>', '<Group id="x"/><Label resid="Tab.name"/>'],
+  ])('the check of the schema sees %s', (_, from, to) => {
+    const other = new DOMParser().parseFromString(text.replaceAll(from, to), 'text/xml');
+    expect(schemaFaults(other.documentElement)).not.toEqual([]);
+  });
+
+  it('keeps the lengths of names and ids', () => {
+    const long = (name: string) =>
+      all(name).flatMap((element) => [
+        element.getAttribute('DefaultValue') ?? element.textContent,
+        ...[...element.children].map((child) => child.getAttribute('Value') ?? ''),
+      ]);
+    for (const name of [...long('DisplayName'), ...long('ProviderName')])
+      expect(name.length).toBeLessThanOrEqual(125);
+    const [shortest] = all('Description').map((element) => element.getAttribute('DefaultValue') ?? '');
+    expect(shortest?.length).toBeGreaterThan(0);
+    for (const description of long('Description')) expect(description.length).toBeLessThanOrEqual(250);
+    const ids = ['CustomTab', 'Group', 'Control'].flatMap((name) => attribute(name, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
+    const ribbon = [...all('Control'), ...all('Group')].flatMap((element) =>
+      [...element.children]
+        .filter((child) => child.tagName === 'Label')
+        .map((child) => child.getAttribute('resid')),
+    );
+    expect(new Set(ribbon).size).toBe(ribbon.length);
+    for (const url of attribute('bt:Url', 'DefaultValue')) expect(url.length).toBeLessThanOrEqual(2_048);
+    for (const locale of ['zh-CN', ...attribute('Override', 'Locale')])
+      expect(locale).toMatch(/^[a-z]{2}-[A-Z]{2}$/);
+  });
+
+  it('has all buttons of the ribbon in the order people work', () => {
+    expect(attribute('Control', 'id')).toEqual(
+      ['check', 'compute', 'summarize', 'reconcile', 'clear', 'pane'].map((id) => `Button.${id}`),
+    );
   });
 
   it('asks for nothing a host may lack: a requirement not met would hide the add-in without a word', () => {
@@ -68,7 +118,9 @@ describe('manifest.xml', () => {
     }
     expect(
       [...new Set([...text.matchAll(/<bt:Image size="(\d+)"/g)].map(([, size]) => size))].sort(),
-    ).toEqual(['16', '32', '80']);
+    ).toEqual(['16', '20', '24', '32', '40', '48', '64', '80']);
+    expect(attribute('IconUrl', 'DefaultValue')[0]).toContain('icon-32.png');
+    expect(attribute('HighResolutionIconUrl', 'DefaultValue')[0]).toContain('icon-64.png');
   });
 
   it('points at pages that the build makes', () => {
@@ -79,7 +131,9 @@ describe('manifest.xml', () => {
 
   it('asks for commands that exist', () => {
     const commands = readFileSync('src/taskpane/commands/commands.ts', 'utf8');
-    for (const [, id] of text.matchAll(/\?do=(\w+)/g)) expect(commands).toContain(`id: '${id ?? ''}'`);
+    const wanted = [...text.matchAll(/\?do=(\w+)/g)].map(([, id]) => id ?? '');
+    // The page of 双向比对 comes into the pane with a command of this id.
+    for (const id of wanted.filter((each) => each !== 'reconcile')) expect(commands).toContain(`id: '${id}'`);
     const functions = readFileSync('src/commands/commands.ts', 'utf8');
     for (const element of all('FunctionName'))
       expect(functions).toContain(`associate('${element.textContent}'`);

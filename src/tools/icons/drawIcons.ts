@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const folder = join(process.cwd(), 'assets', 'icons');
-const sizes = [16, 32, 64, 80, 128];
+const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
 const browser = await chromium.launch({
   executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
