@@ -42,12 +42,15 @@ export function buildReport(input: ReportInput): Report {
       ...(reason === undefined ? {} : { reason: reason[options.language] }),
     })),
     issues: [...reportIssues(check), ...check.rectified.fixed.map(reportFixed)],
-    causes: check.causes.map(({ rule, where, count, message, fix }) => ({
+    causes: check.causes.map(({ rule, where, count, message, fix, kind, remedy, radius }) => ({
       rule,
       where,
       count,
       message,
       ...(fix === undefined ? {} : { fix }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(radius === undefined ? {} : { radius }),
     })),
     subsidy: reportSubsidy(check.ledgers, input.subsidy),
     reconciliation: [],

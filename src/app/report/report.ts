@@ -1,5 +1,5 @@
 import type { CertificateCheck } from '../../core/certificate/verifyCertificate';
-import type { CoverageState } from '../../core/engine/result';
+import type { CauseKind, CauseRadius, CoverageState } from '../../core/engine/result';
 import type { LedgerKind, Term } from '../../core/ledger/ledger';
 import type { Severity } from '../../core/rules/rule';
 
@@ -84,6 +84,11 @@ export interface ReportCause {
   readonly count: number;
   readonly message: string;
   readonly fix?: string;
+  /** What makes its issues one, beyond rule and column. */
+  readonly kind?: CauseKind;
+  /** What to do about all of it at once. */
+  readonly remedy?: string;
+  readonly radius?: CauseRadius;
 }
 
 export interface ReportCertificate {
