@@ -1,4 +1,5 @@
 import type { Change, SheetContent } from '../../src/core/plan/plan';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { sheetContentOf } from '../../src/core/plan/sheetContentOf';
 import { invertPlan } from '../../src/core/plan/invert';
 import { seen } from '../contract/seen';
@@ -29,7 +30,26 @@ function sheetChange(owned: string, before: SheetContent | null, after: SheetCon
 const names =
   '<definedName name="_xlnm.Print_Area" localSheetId="1">\'Other \'\'1\'\'\'!$A$1</definedName><definedName name="zz">学校台账!$A$1</definedName>';
 
+/** As openpyxl writes it: the prefix of `r:id` declared on every sheet, not above them. */
+function declaredOnSheets(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const declaration = / xmlns:r="[^"]*"/.exec(xml)?.[0] ?? '';
+  expect(declaration).not.toBe('');
+  const moved = xml.replace(declaration, '').replaceAll('<sheet ', `<sheet${declaration} `);
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(moved) });
+}
+
 describe('own sheets', () => {
+  it('declare the prefix of r:id where the workbook does so sheet by sheet', async () => {
+    const workbook = await open(declaredOnSheets(smallBook()));
+    await workbook.apply(planOf(sheetChange('issueList', null, content)));
+    const xml = partText(await workbook.save(), 'xl/workbook.xml');
+    const sheets = xml.split('<sheet ').slice(1);
+    expect(sheets.length).toBe(3);
+    for (const sheet of sheets) expect(sheet.split('>')[0]).toContain('xmlns:r="http');
+  });
+
   it('are whole sheets: look, frame, print set-up, lists, filter, links', async () => {
     const workbook = await open(smallBook({ names }));
     await workbook.apply(planOf(sheetChange('issueList', null, content)));

@@ -124,9 +124,13 @@ export class WorkbookXml {
     const first = this.sheets[0]?.element;
     const idName =
       (first && attributes(xml, first).find((entry) => entry.name.endsWith(':id'))?.name) ?? 'r:id';
+    // Some writers (openpyxl) declare the prefix on every sheet instead of once above them all.
+    const declared = `xmlns:${idName.replace(/:id$/, '')}`;
+    const own = first && attribute(xml, first, declared);
+    const declaration = own === undefined ? '' : `${declared}="${escapeXml(own)}" `;
     const added = patch.added.map(
       (sheet) =>
-        `<${this.prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${sheet.sheetId}" ${idName}="${sheet.relation}"/>`,
+        `<${this.prefix}sheet ${declaration}name="${escapeXml(sheet.name)}" sheetId="${sheet.sheetId}" ${idName}="${sheet.relation}"/>`,
     );
     edits.append(list, added.join(''));
   }
