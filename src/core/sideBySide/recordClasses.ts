@@ -18,7 +18,6 @@ export const recordClasses = {
   },
   paidTwice: { 'zh-CN': '重复发放', en: 'Paid twice' },
   sharedCard: { 'zh-CN': '不同家庭同一张卡', en: 'One card, different families' },
-  sharedPhone: { 'zh-CN': '不同家庭同一个电话', en: 'One phone, different families' },
   sharedStudentNumber: { 'zh-CN': '不同的人同一个学籍号', en: 'One student number, different persons' },
   household: { 'zh-CN': '同一户编号，内容不一致', en: 'One household number, different content' },
   ledgersDisagree: {
@@ -42,7 +41,6 @@ const ofRule: ReadonlyMap<string, RecordClass> = new Map([
   ['name-conflict', 'differentNames'],
   ['paid-twice', 'paidTwice'],
   ['bank-card-shared', 'sharedCard'],
-  ['phone-format', 'sharedPhone'],
   ['student-number-duplicate', 'sharedStudentNumber'],
   ['household-inconsistent', 'household'],
   ['ledgers-disagree', 'ledgersDisagree'],
