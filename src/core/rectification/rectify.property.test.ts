@@ -294,7 +294,7 @@ describe('rectify over a 问题清单 edited by hand', () => {
         // A second run over what was written changes nothing.
         const third = run(left, second.memory, written(second.content));
         expect(idsOf(third.content)).toEqual(ids);
-        expect(third.memory).toEqual(second.memory);
+        expect(JSON.stringify(packMemory(third.memory))).toBe(JSON.stringify(packMemory(second.memory)));
         expect(third.rectified.fixed).toEqual([]);
       }),
       { numRuns },
