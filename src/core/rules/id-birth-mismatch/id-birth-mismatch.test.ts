@@ -6,6 +6,10 @@ const idNumber = '532623201405120013';
 testRule(idBirthMismatch, {
   accept: [
     {
+      description: 'a foreigner’s older permit holds no birth date',
+      cells: [{ birthDate: '2014-05-12', idNumber: 'CHN110100012345' }],
+    },
+    {
       description: 'dates in all shapes',
       cells: ['2014-05-12', '2014/5/12', '2014.5.12', '20140512', '2014年5月12日', 20140512, 41771].map(
         (birthDate) => ({ birthDate, idNumber }),
