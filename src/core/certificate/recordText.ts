@@ -4,8 +4,11 @@ import { cellText } from '../rules/cellText';
 /** The running number counts the rows, not the pupils: sorting and renumbering change nothing. */
 const leftOut = 'sequence';
 
+const special = /[\\\r\n]/;
+
 /** One line's worth: a backslash and a line break inside a cell are written `\\` and `\n`. */
 export function oneLine(text: string): string {
+  if (!special.test(text)) return text;
   return text.replace(/\r\n?/g, '\n').replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
 }
 
@@ -19,12 +22,13 @@ export function recordTexts({ ledger }: LedgerView): (row: number) => string {
   const head = `ledger=${ledger.kind}\nunit=${String(ledger.moneyUnit)}`;
   const columns = ledger.columns
     .filter(({ field }) => field !== leftOut)
-    .sort((a, b) => (a.field < b.field ? -1 : 1));
+    .sort((a, b) => (a.field < b.field ? -1 : 1))
+    .map(({ field, column }) => ({ start: `\n${field}=`, column }));
   return (row) => {
     let text = head;
-    for (const { field, column } of columns) {
+    for (const { start, column } of columns) {
       const content = cellText(grid, row, column);
-      if (content !== '') text += `\n${field}=${oneLine(content)}`;
+      if (content !== '') text += start + oneLine(content);
     }
     return text;
   };
