@@ -1,4 +1,4 @@
-import { ownSheets } from '../core/plan/anchors';
+import { madeSheets } from '../core/plan/anchors';
 import type { Ledger } from '../core/ledger/ledger';
 import { falseAlarms } from '../core/rectification/falseAlarms';
 import { rules } from '../core/rules/registry';
@@ -27,7 +27,7 @@ function ledgerSummary(ledger: Ledger): LedgerSummary {
 
 /** The workbook's sheets in tab order; `others`: sheets without a ledger, by name, and why. */
 export function sheetSummaries(snapshot: Snapshot, others: Analysis['others'] = []): SheetSummary[] {
-  const owned = new Map([...ownSheets(snapshot)].map(([id, sheet]) => [sheet.id, id]));
+  const owned = new Map([...madeSheets(snapshot)].map(([id, sheet]) => [sheet.id, id]));
   const reasons = new Map(others.map(({ sheet, reason }) => [sheet, { reason }]));
   return snapshot.sheets.map((sheet) => ({
     id: sheet.id,

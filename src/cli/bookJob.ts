@@ -68,6 +68,9 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
   if (!choices.quiet) {
     if (preview?.subsidy) for (const line of standardsNotes(pack, language)) io.out(line);
     for (const line of summaryLines(report, language, preview?.subsidy !== undefined)) io.out(line);
+    if (job.request.kind === 'summarize' && job.request.also?.length)
+      for (const line of preview?.lines ?? []) io.out(line);
+    if (preview?.paragraph !== undefined) io.out(preview.paragraph);
     if (saved && preview?.lines.length === 0) io.out(say(words.nothingToDo, language));
     for (const target of written) io.out(say(words.wrote, language, { file: target }));
   }

@@ -16,8 +16,14 @@ export interface RawOptions {
   readonly lang?: string;
   readonly ledger?: string;
   readonly quiet?: boolean;
+  readonly rolls?: boolean;
+  readonly notices?: boolean;
+  readonly paragraph?: boolean;
+  readonly school?: string;
   readonly run?: string;
   readonly fix?: string;
+  readonly formulas?: boolean;
+  readonly schools?: string;
 }
 
 /** Standards by name (`asked`: a person named them) or from a workbook. */

@@ -4,6 +4,7 @@ import type { RawOptions } from './choices';
 import { check } from './commands/check';
 import { clear } from './commands/clear';
 import { compute } from './commands/compute';
+import { merge } from './commands/merge';
 import { listRules } from './commands/rules';
 import { listStandards } from './commands/standards';
 import { run } from './commands/run';
@@ -16,7 +17,7 @@ import { tool } from './version';
 import { words } from './words';
 
 /** Commands of the fixed interface that a later version brings; they are refused by name, not as unknown. */
-const laterCommands = ['reconcile', 'merge'] as const;
+const laterCommands = ['reconcile'] as const;
 type BookCommand = (file: string, raw: RawOptions, today: string, io: Io) => Promise<number>;
 
 interface Surroundings {
@@ -71,8 +72,14 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     book(name, description, work).option('--ledger <SHEET>', t(words.optLedger));
 
   onLedgers('check', words.check, check);
-  onLedgers('compute', words.compute, compute);
-  onLedgers('summarize', words.summarize, summarize);
+  onLedgers('compute', words.compute, compute)
+    .option('--formulas', t(words.optFormulas))
+    .option('--no-formulas', t(words.optNoFormulas));
+  onLedgers('summarize', words.summarize, summarize)
+    .option('--rolls', t(words.optRolls))
+    .option('--notices', t(words.optNotices))
+    .option('--paragraph', t(words.optParagraph))
+    .option('--school <NAME>', t(words.optSchool));
   onLedgers('run', words.run, run);
   book('clear', words.clear, clear);
   book('undo', words.undo, undo)
@@ -87,6 +94,17 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .option('--ledger <SHEET>', t(words.optLedger))
     .action(async (file: string, raw: RawOptions) => {
       done(await verify(file, raw, today, io));
+    });
+  command('merge', words.merge)
+    .argument('<BOOK|DIR...>', t(words.mergeBooks))
+    .option('--out <COUNTY.xlsx>', t(words.optOut))
+    .option('--schools <LIST.xlsx>', t(words.optSchools))
+    .option('--html <FILE|DIR>', t(words.optHtml))
+    .option('--term <TERM>', t(words.optTerm))
+    .option('--standards <NAME|FILE>', t(words.optStandards))
+    .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
+    .action(async (books: string[], raw: RawOptions) => {
+      done(await merge(books, raw, today, io));
     });
   command('rules', words.rules)
     .argument('[ID]', t(words.ruleId))

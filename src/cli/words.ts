@@ -44,7 +44,16 @@ export const words = {
   optAsOf: { 'zh-CN': '判定日期，默认今天', en: 'day to judge by, today by default' },
   optLang: { 'zh-CN': '语言：zh-CN 或 en', en: 'language: zh-CN or en' },
   optLedger: { 'zh-CN': '只处理这张工作表', en: 'only this sheet' },
+  optFormulas: {
+    'zh-CN': '应发合计写成公式，从“补助标准（计算用）”表取数',
+    en: 'amounts as formulas over a sheet of standards',
+  },
+  optNoFormulas: { 'zh-CN': '应发合计写成数值', en: 'amounts as plain numbers' },
   optQuiet: { 'zh-CN': '不显示摘要', en: 'print no summary' },
+  optRolls: { 'zh-CN': '另做资助发放花名册（打印用）', en: 'also rolls to print' },
+  optNotices: { 'zh-CN': '另做资助告知书（打印用）', en: 'also notices to print' },
+  optParagraph: { 'zh-CN': '另做汇报文字', en: 'also the report text' },
+  optSchool: { 'zh-CN': '花名册和告知书只做这所学校', en: 'rolls and notices of this school only' },
   optRun: { 'zh-CN': '撤销指定的一次写入', en: 'the run to take back' },
   optFix: { 'zh-CN': '撤销某一处修改', en: 'the fix to take back' },
   optHelp: { 'zh-CN': '显示帮助', en: 'show help' },
@@ -94,6 +103,38 @@ export const words = {
   badRule: {
     'zh-CN': '没有编号为“{value}”的规则，用 aid-ledger rules 查看全部。',
     en: 'There is no rule “{value}”; see aid-ledger rules.',
+  },
+  merge: {
+    'zh-CN': '把各校（各村）的台账合并成一个工作簿',
+    en: 'merge ledgers into one workbook, each row keeping its source',
+  },
+  mergeBooks: { 'zh-CN': '工作簿，或放着工作簿的文件夹', en: 'workbooks, or folders of workbooks' },
+  optSchools: {
+    'zh-CN': '应报学校名单（有“学校名称”列的工作簿）',
+    en: 'workbook that lists the schools which should hand in',
+  },
+  mergeGuide: {
+    'zh-CN': '这个工作簿由各校台账合并而成，“合并情况”表写明每个文件的结果。原文件没有改动。',
+    en: 'This workbook was merged from the schools’ ledgers; the sheet 合并情况 tells what became of every file.',
+  },
+  noBooks: { 'zh-CN': '“{folder}”里没有 .xlsx 工作簿。', en: 'There is no .xlsx workbook in “{folder}”.' },
+  noSchools: {
+    'zh-CN': '“{file}”里没有找到学校名单：要有一列表头是“学校名称”。',
+    en: 'No list of schools in “{file}”: it needs a column headed 学校名称.',
+  },
+  merged: {
+    'zh-CN': '合并了 {files} 个文件，共 {records} 条记录',
+    en: '{files} files, {records} records merged',
+  },
+  notMerged: { 'zh-CN': '没有并入：{file}：{reason}', en: 'Left out: {file}: {reason}' },
+  mergeRemark: { 'zh-CN': '{file}“{sheet}”：{remark}', en: '{file} “{sheet}”: {remark}' },
+  schoolsMissing: {
+    'zh-CN': '还没有报的学校 {count} 所：{schools}',
+    en: '{count} schools have not handed in: {schools}',
+  },
+  inTwoSchools: {
+    'zh-CN': '同时在两所学校的学生：{count} 组',
+    en: 'Pupils in two schools: {count}',
   },
   guideSheet: { 'zh-CN': '说明', en: 'Guide' },
   standardsGuide: {

@@ -1,5 +1,5 @@
 import type { Change } from '../../core/plan/plan';
-import { ownColumnNames, ownSheets } from '../../core/plan/anchors';
+import { madeSheets, ownColumnNames } from '../../core/plan/anchors';
 import { removeOwnColumns } from '../../core/plan/removeOwnColumns';
 import { sheetContentOf } from '../../core/plan/sheetContentOf';
 import { standardsSheetId } from '../../core/standardsSheet/standardsSheet';
@@ -18,7 +18,7 @@ import { planWords } from './planWords';
 export function planClear(draft: PlanDraft, analysis: Analysis, options: WorkOptions): Change[] {
   const { snapshot, ledgers } = analysis;
   const { language } = options;
-  const own = ownSheets(snapshot);
+  const own = madeSheets(snapshot);
   const ownIds = new Set([...own.values()].map((sheet) => sheet.id));
   for (const sheet of snapshot.sheets) {
     if (ownIds.has(sheet.id)) continue;

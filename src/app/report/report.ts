@@ -23,8 +23,25 @@ export interface Report {
   readonly summaries: readonly ReportSummary[];
   /** What `verify` found; absent in the reports of other commands. */
   readonly certificate?: ReportCertificate;
+  /** What `merge` took from where; absent in the reports of other commands. */
+  readonly merge?: ReportMerge;
   readonly ready: boolean;
   readonly blocking: readonly string[];
+}
+
+export interface ReportMerge {
+  /** One entry per ledger, or per file without one. */
+  readonly files: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly kind: LedgerKind | null;
+    readonly unit: string;
+    readonly records: number;
+    readonly merged: boolean;
+    readonly remarks: readonly string[];
+  }[];
+  /** Schools of the list given that no ledger names. */
+  readonly missingSchools: readonly string[];
 }
 
 export interface ReportColumn {

@@ -7,7 +7,11 @@ export function compute(file: string, raw: RawOptions, today: string, io: Io): P
   return runBookJob(
     file,
     readChoices(raw, today),
-    { request: { kind: 'compute' }, reports: true, judges: false },
+    {
+      request: { kind: 'compute', ...(raw.formulas === undefined ? {} : { formulas: raw.formulas }) },
+      reports: true,
+      judges: false,
+    },
     io,
   );
 }

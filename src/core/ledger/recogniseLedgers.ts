@@ -1,4 +1,4 @@
-import { ownColumnNames, ownSheets } from '../plan/anchors';
+import { madeSheets, ownColumnNames } from '../plan/anchors';
 import type { Sheet, Snapshot } from '../snapshot/snapshot';
 import type { LocalText } from '../text/text';
 import { coverTotals } from './coverTotals';
@@ -226,7 +226,7 @@ class SheetReader {
 
 /** Finds the ledgers of a workbook: one for each block of records, in the order of sheets and rows. */
 export function recogniseLedgers(snapshot: Snapshot, mapping: ManualMapping = new Map()): Recognised {
-  const ours = new Set([...ownSheets(snapshot).values()].map(({ id }) => id));
+  const ours = new Set([...madeSheets(snapshot).values()].map(({ id }) => id));
   const ledgers: Ledger[] = [];
   const others: OtherSheet[] = [];
   for (const sheet of snapshot.sheets) {

@@ -17,6 +17,17 @@ export function ownColumnAnchor(column: string, ordinal: number): string {
   return `${anchorPrefix}column.${column}.${String(ordinal)}`;
 }
 
+/**
+ * Starts the `owned` id of sheets we made that hold people's records (a merged ledger): found again by their anchor, but
+ * read, checked and kept like people's own.
+ */
+export const dataSheetPrefix = 'data.';
+
+/** Our sheets by their `owned` id, without those that hold people's records. */
+export function madeSheets(snapshot: Snapshot): ReadonlyMap<string, Sheet> {
+  return new Map([...ownSheets(snapshot)].filter(([owned]) => !owned.startsWith(dataSheetPrefix)));
+}
+
 /** Our sheets by their `owned` id. */
 export function ownSheets(snapshot: Snapshot): ReadonlyMap<string, Sheet> {
   const found = new Map<string, Sheet>();

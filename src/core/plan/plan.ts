@@ -22,6 +22,7 @@ export type PlanAction =
   | 'run'
   | 'certify'
   | 'standards'
+  | 'merge'
   | 'clear'
   | 'fix'
   | 'confirm'

@@ -10,6 +10,7 @@ export const actionText: Readonly<Record<PlanAction, LocalText>> = {
   run: { 'zh-CN': '标记、补助和汇总', en: 'Marks, aid and summaries' },
   certify: { 'zh-CN': '出具校验证书', en: 'Give the certificate' },
   standards: { 'zh-CN': '写出补助标准表', en: 'Write the sheet of standards' },
+  merge: { 'zh-CN': '合并台账', en: 'Merge ledgers' },
   clear: { 'zh-CN': '清除标记', en: 'Take marks off' },
   fix: { 'zh-CN': '修正单元格', en: 'Fix cells' },
   confirm: { 'zh-CN': '确认属实', en: 'Confirm as correct' },

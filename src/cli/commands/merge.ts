@@ -1,0 +1,144 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { mergeBooks, type MergeFile } from '../../app/mergeBooks';
+import { buildReport } from '../../app/report/buildReport';
+import type { ReportMerge } from '../../app/report/report';
+import type { WorkOptions } from '../../app/service';
+import { Session } from '../../app/session';
+import type { Merged } from '../../core/merge/mergeLedgers';
+import { schoolList } from '../../core/merge/schoolList';
+import { say } from '../../core/text/text';
+import { codecNode } from '../../workbook/xlsx/package/codecNode';
+import { emptyBook } from '../../workbook/xlsx/emptyBook';
+import { XlsxWorkbook } from '../../workbook/xlsx/xlsxWorkbook';
+import { sha256, writeResults } from '../bookJob';
+import { sessionSettings } from '../chosenStandards';
+import { readChoices, type Choices, type RawOptions } from '../choices';
+import { checkTargets, readBook } from '../files';
+import { reportTargets } from '../htmlFiles';
+import type { Io } from '../io';
+import { progressOf } from '../progress';
+import { Refusal } from '../refusal';
+import { tool } from '../version';
+import { words } from '../words';
+
+/** The workbooks named, and those in the folders named, by name; Excel's own lock files (`~$…`) are none. */
+function booksOf(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) throw new Refusal(words.noFile, { file: path });
+    if (!stat.isDirectory()) return [path];
+    const inside = readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.xls[xm]?$/i.test(name) && !basename(name).startsWith('~$'))
+      .sort((a, b) => a.localeCompare(b, 'zh-CN'));
+    return inside.map((name) => join(path, name));
+  });
+}
+
+/** The file's name; with its folder where several have the same one. */
+function shownName(book: string, books: readonly string[]): string {
+  const name = basename(book);
+  return books.filter((other) => basename(other) === name).length > 1 ? book : name;
+}
+
+function fileOf(path: string, name: string): MergeFile {
+  return {
+    name,
+    read: async () => {
+      const workbook = await XlsxWorkbook.open(readBook(path), basename(path), codecNode);
+      return workbook.read();
+    },
+  };
+}
+
+async function expectedSchools(file: string | undefined): Promise<readonly string[]> {
+  if (file === undefined) return [];
+  const schools = schoolList(await fileOf(file, file).read());
+  if (schools.length === 0) throw new Refusal(words.noSchools, { file });
+  return schools;
+}
+
+function lines({ outcomes, missingSchools, records }: Merged, choices: Choices): string[] {
+  const { language } = choices;
+  const joint = language === 'zh-CN' ? '、' : ', ';
+  const left = outcomes.filter((outcome) => !outcome.merged);
+  return [
+    say(words.merged, language, { files: new Set(outcomes.map(({ file }) => file)).size, records }),
+    ...left.map(({ file, remarks }) => say(words.notMerged, language, { file, reason: remarks.join('；') })),
+    ...outcomes
+      .filter((outcome) => outcome.merged && outcome.remarks.length > 0)
+      .map(({ file, sheet, remarks }) =>
+        say(words.mergeRemark, language, { file, sheet, remark: remarks.join('；') }),
+      ),
+    ...(missingSchools.length > 0
+      ? [
+          say(words.schoolsMissing, language, {
+            count: missingSchools.length,
+            schools: missingSchools.join(joint),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * `merge`: the ledgers of many workbooks, or of all in a folder, in one new workbook. Exit 1 when a file was left out
+ * or a school of the list has not handed in.
+ */
+export async function merge(
+  paths: readonly string[],
+  raw: RawOptions,
+  today: string,
+  io: Io,
+): Promise<number> {
+  const choices = readChoices(raw, today);
+  const { language, asOf, term, out } = choices;
+  if (out === undefined) throw new Refusal(words.needsOut);
+  if (extname(out).toLowerCase() !== '.xlsx') throw new Refusal(words.otherExtension, { extension: '.xlsx' });
+  const books = booksOf(paths);
+  if (books.length === 0) throw new Refusal(words.noBooks, { folder: paths.join('、') });
+  for (const book of books) checkTargets(book, out, reportTargets(choices));
+  const expected = await expectedSchools(raw.schools);
+  const progress = progressOf(choices, io);
+  const start = emptyBook(say(words.guideSheet, language), say(words.mergeGuide, language));
+  const workbook = await XlsxWorkbook.open(start, basename(out), codecNode);
+  const files = books.map((book) => fileOf(book, shownName(book, books)));
+  const merged = await mergeBooks(files, workbook, { language, expectedSchools: expected }, progress.control);
+  const session = new Session(workbook, await sessionSettings(choices));
+  const options: WorkOptions = { language, asOf, ...(term === undefined ? {} : { term }) };
+  progress.show(say(words.checking, language));
+  // Pupils in two schools show only once the schools stand together: the check of the whole finds them.
+  const { planId } = await session.prepare({ kind: 'mark', issueSheet: true }, options);
+  const analysis = await session.analyse();
+  const check = analysis.check(options);
+  await session.apply(planId);
+  progress.show(say(words.saving, language));
+  const saved = await workbook.save();
+  progress.show('');
+  const { name, version } = analysis.standards(options);
+  const report = {
+    ...buildReport({
+      tool,
+      options,
+      check,
+      workbook: { name: basename(out), sha256: sha256(saved) },
+      standards: { name, version },
+    }),
+    merge: reportMerge(merged),
+  };
+  const written = writeResults(report, choices, saved);
+  if (!choices.quiet) {
+    for (const line of lines(merged, choices)) io.out(line);
+    const twice = check.issues.filter((issue) => issue.class === 'cross-school').length;
+    io.out(say(words.inTwoSchools, language, { count: twice }));
+    for (const target of written) io.out(say(words.wrote, language, { file: target }));
+  }
+  return merged.missingSchools.length > 0 || merged.outcomes.some((outcome) => !outcome.merged) ? 1 : 0;
+}
+
+function reportMerge({ outcomes, missingSchools }: Merged): ReportMerge {
+  return {
+    files: outcomes.map(({ kind, ...outcome }) => ({ ...outcome, kind: kind ?? null })),
+    missingSchools,
+  };
+}
