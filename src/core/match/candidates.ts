@@ -1,3 +1,4 @@
+import { compareIds, type IdForm, type IdLevel } from './idForms';
 import { joinKeys, KeyList } from './joinKeys';
 import type { Side } from './prepare';
 
@@ -21,37 +22,43 @@ interface KeyKind {
   /** Pairs a key may give before it is left to finer keys; infinite where no pair may be lost. */
   readonly most: number;
   readonly keysOf: (side: Side, at: number) => readonly number[] | number;
+  /** A quick look whether a pair with a common key is worth weighing. */
+  readonly worth?: (one: IdForm, other: IdForm) => boolean;
+}
+
+/** Characters of a number from one place up to another, and then from a third to a fourth, as one key. */
+function stretch(salt: number, key: string, from: number, to: number, again = 0, end = 0): number {
+  let hash = 0x811c9dc5 ^ salt;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  for (let at = again; at < end; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return mix(salt, hash | 0);
 }
 
 /**
- * Numbers one slip apart agree on all but a few places: each key leaves out one stretch. A last stretch left out
- * finds …000 numbers, the beginning and end only find masked ones.
+ * Numbers one slip apart agree on all but a few places: each key leaves out one stretch. The first 14 characters
+ * find …000 numbers, beginning and end masked ones.
  */
 function idParts(side: Side, at: number): readonly number[] {
   const form = side.id[at];
   if (!form || form.kind === 'none') return [];
   const { key, kind } = form;
-  if (kind === 'part') {
-    const keys = key.startsWith('?') ? [] : [hashText(`e${key.slice(0, 14)}`)];
-    if (key.includes('?')) keys.push(hashText(`m${key.slice(0, 6)}${key.slice(-4)}`));
-    return keys;
-  }
-  const [region, year, day, order] = [
-    key.slice(0, 6),
-    key.slice(6, 10),
-    key.slice(10, 14),
-    key.slice(14, 17),
-  ];
-  const keys = [hashText(`e${key.slice(0, 14)}`), hashText(`b${key.slice(-12, -1)}`)];
-  if (key.length === 18) {
-    keys.push(hashText(`y${region}${year}${order}`), hashText(`d${region}${day}${order}`));
-    keys.push(
-      hashText(`s${key.slice(0, 5)}${key.slice(7, 17)}`),
-      hashText(`t${key.slice(0, 13)}${key.slice(15, 17)}`),
-    );
-    keys.push(hashText(`u${key.slice(0, 9)}${key.slice(11, 17)}`), hashText(`m${region}${key.slice(-4)}`));
-  }
+  const { length } = key;
+  const keys = [stretch(20, key, 0, 14)];
+  if (length === 18) keys.push(stretch(21, key, 0, 6, 14, 18));
+  if (kind === 'part') return key.lastIndexOf('?') < 14 ? keys.slice(1) : keys.slice(0, 1);
+  keys.push(stretch(22, key, length - 12, length - 1));
+  if (length !== 18) return keys;
+  // The year, the month and day, and the pairs of neighbours across these borders left out.
+  keys.push(stretch(23, key, 0, 6, 10, 17), stretch(24, key, 0, 10, 14, 17));
+  keys.push(stretch(25, key, 0, 5, 7, 17), stretch(26, key, 0, 9, 11, 17), stretch(27, key, 0, 13, 15, 17));
   return keys;
+}
+
+const slipLevels: ReadonlySet<IdLevel> = new Set(['slip', 'endsAgree', 'partAgrees']);
+
+/** Two sound numbers one place apart are two persons' unless other keys bring them together. */
+function slipWorth(one: IdForm, other: IdForm): boolean {
+  return !(one.sound && other.sound) && slipLevels.has(compareIds(one, other));
 }
 
 function soundKeys(side: Side, at: number): readonly number[] {
@@ -112,13 +119,15 @@ function withParent(salt: number, one: NumberOf): KeyKind['keysOf'] {
 const everyOne: NumberOf = (side, at) => side.idCode[at] ?? 0;
 const few = 3000;
 const some = 600;
+/** Births of one day in one region come together under one key, and are looked at quickly. */
+const manyParts = 100_000;
 
 /** Kinds of keys; records that share one are compared. The first few are exact and lose nothing. */
 const kinds: readonly KeyKind[] = [
   { most: Number.POSITIVE_INFINITY, keysOf: (side, at) => mix(1, everyOne(side, at)) },
   { most: few, keysOf: (side, at) => [mix(1, everyOne(side, at)), mix(1, side.inner[at] ?? 0)] },
   { most: few, keysOf: column('studentNumber') },
-  { most: few, keysOf: idParts },
+  { most: manyParts, keysOf: idParts, worth: slipWorth },
   { most: some, keysOf: column('name') },
   { most: few, keysOf: both(2, column('name'), column('birth')) },
   { most: few, keysOf: both(3, column('name'), column('village')) },
@@ -160,6 +169,11 @@ export function eachCandidate(
   visit: (l: number, r: number) => void,
 ): void {
   for (const kind of kinds) {
-    joinKeys(keyList(left, kind), keyList(right, kind), { openLeft, openRight, most: kind.most }, visit);
+    const { worth } = kind;
+    const visitWorth = (l: number, r: number): void => {
+      const [one, other] = [left.id[l], right.id[r]];
+      if (!worth || (one && other && worth(one, other))) visit(l, r);
+    };
+    joinKeys(keyList(left, kind), keyList(right, kind), { openLeft, openRight, most: kind.most }, visitWorth);
   }
 }

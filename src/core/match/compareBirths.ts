@@ -9,20 +9,23 @@ function roughDay(date: number): number {
 const lunarLeast = 17;
 const lunarMost = 52;
 
+/** One digit differs, or two neighbours are swapped. */
+function oneSlip(a: number, b: number): boolean {
+  let [one, other] = [a, b];
+  while (one % 10 === other % 10) [one, other] = [Math.floor(one / 10), Math.floor(other / 10)];
+  if (Math.floor(one / 10) === Math.floor(other / 10)) return true;
+  const [tail, another] = [one % 100, other % 100];
+  return (
+    Math.floor(one / 100) === Math.floor(other / 100) && (tail % 10) * 10 + Math.floor(tail / 10) === another
+  );
+}
+
 /** How two different days (`YYYYMMDD`) agree. Symmetric. */
 export function compareBirths(a: number, b: number): BirthLevel {
   const [yearA, monthA, dayA] = [Math.floor(a / 10_000), Math.floor(a / 100) % 100, a % 100];
   const [yearB, monthB, dayB] = [Math.floor(b / 10_000), Math.floor(b / 100) % 100, b % 100];
   if (yearA === yearB && monthA === dayB && dayA === monthB) return 'swapped';
-  const [one, other] = [String(a), String(b)];
-  let different = 0;
-  for (let at = 0; at < 8; at++) if (one.charCodeAt(at) !== other.charCodeAt(at)) different++;
-  if (different === 1) return 'oneDigit';
-  const neighbours = Array.from(
-    { length: 7 },
-    (_, at) => one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2),
-  );
-  if (different === 2 && neighbours.includes(other)) return 'oneDigit';
+  if (oneSlip(a, b)) return 'oneDigit';
   const parts = Number(yearA === yearB) + Number(monthA === monthB) + Number(dayA === dayB);
   if (parts === 2) return 'twoParts';
   const apart = Math.abs(roughDay(a) - roughDay(b));

@@ -58,12 +58,20 @@ function shortened(a: NameForm, b: NameForm): boolean {
   return short.characters.length >= 3 && long.text.startsWith(short.text);
 }
 
-function differing(a: readonly string[], b: readonly string[]): readonly number[] {
-  return a.flatMap((character, at) => (character === b[at] ? [] : [at]));
+/** The one place where two names of one length differ; -1 when there are more, or none. */
+function onlyDifference(a: readonly string[], b: readonly string[]): number {
+  let place = -1;
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue;
+    if (place >= 0) return -1;
+    place = at;
+  }
+  return place;
 }
 
 function sameLetters(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  if (a.length !== b.length || !a.every((character) => b.includes(character))) return false;
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** The best level two names agree on. Symmetric. */
@@ -85,14 +93,16 @@ export function compareNames(a: NameForm, b: NameForm): NameLevel {
     return one[0] === other[0] ? 'surnameOnly' : 'different';
   }
   if (one.length === other.length && longest >= 3) {
-    const places = differing(one, other);
-    if (places.length === 1) return places[0] === 0 ? 'surnameChanged' : 'oneCharacter';
+    const place = onlyDifference(one, other);
+    if (place >= 0) return place === 0 ? 'surnameChanged' : 'oneCharacter';
   }
   // 李䶮明 typed as 李明: a character is missing.
   if (longest >= 3 && one.length !== other.length && editDistance(a.text, b.text, 1) === 1)
     return one[0] === other[0] ? 'oneCharacter' : 'surnameOnly';
   // 孙琳 and 周琳.
   if (one.length === 2 && other.length === 2 && one[1] === other[1]) return 'surnameChanged';
-  const [surname, another] = [one.slice(0, surnameLength(one)), other.slice(0, surnameLength(other))];
-  return surname.join('') === another.join('') ? 'surnameOnly' : 'different';
+  const length = surnameLength(one);
+  const sameSurname =
+    one[0] === other[0] && length === surnameLength(other) && (length === 1 || one[1] === other[1]);
+  return sameSurname ? 'surnameOnly' : 'different';
 }
