@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { areaAddress } from '../../../core/snapshot/address';
 import { codecNode } from '../package/codecNode';
 import { codecWeb } from '../package/codecWeb';
 import { openPackage } from '../package/zipPackage';
@@ -52,6 +53,22 @@ describe('readWorkbook', () => {
     const stop = new AbortController();
     const work = readWorkbook(source, 'a.xlsx', { signal: stop.signal, progress: () => stop.abort() });
     await expect(work).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it('tells where the person’s own format 重复值 lies, apart from our marks', async () => {
+    const format = (rule: string, sqref: string): string =>
+      `<conditionalFormatting sqref="${sqref}">${rule}</conditionalFormatting>`;
+    const ours = '<cfRule type="expression"><formula>LEN("aid-ledger:error")&gt;0</formula></cfRule>';
+    const sheet =
+      format('<cfRule type="duplicateValues" dxfId="0" priority="1"/>', 'B2:B9 D2') +
+      format(ours, 'B3') +
+      format('<cfRule type="uniqueValues" dxfId="0" priority="2"/>', 'C2:C9');
+    const read = async (parts: string) =>
+      (await readWorkbook(await openPackage(book(`<sheetData/>${parts}`), codecNode), 'a.xlsx')).snapshot;
+    const [first] = (await read(sheet)).sheets;
+    expect(first?.duplicateFormats?.map(areaAddress)).toEqual(['B2:B9', 'D2']);
+    expect(first?.marks).toHaveLength(1);
+    expect((await read('')).sheets[0]).not.toHaveProperty('duplicateFormats');
   });
 
   it('keeps texts of Excel’s full length, and rows at the very end', async () => {
