@@ -1,3 +1,4 @@
+import { MoneySum } from '../money/moneySum';
 import type { LedgerView } from '../rules/rule';
 import { rowFactsReader, type RowFacts } from './rowFacts';
 import type { RowOutcome, Subsidy } from './subsidy';
@@ -50,6 +51,8 @@ export interface Tally {
   readonly whole: TallyLine;
   /** Rows with something due that name neither 户编号 nor 户主. */
   readonly withoutHousehold: number;
+  /** What is certain in rows where another programme is still open: in no line and no total until that is settled. */
+  readonly certain: MoneySum;
   /** Labels of lines: programme, stage · school · township, village · category, stage · place, stage. */
   readonly lines: Readonly<Record<BreakdownId, readonly TallyLine[]>>;
 }
@@ -173,11 +176,14 @@ export function tallySubsidy(subsidy: Subsidy, views: readonly LedgerView[]): Ta
   for (const pupil of pupils) if (pupil >= 0) times[pupil] = (times[pupil] ?? 0) + 1;
   const counter = new Counter();
   let withoutHousehold = 0;
+  const certain = new MoneySum();
   const rows = subsidy.rows.map((outcome, index): TallyRow => {
     const pupil = pupils[index] ?? -1;
     const facts = readers.get(outcome.ledger)?.(outcome.row) ?? noFacts;
     if (pupil < 0) return { facts, entries: 0, marks: '' };
-    const due = outcome.kind === 'refused' ? [] : shares(outcome);
+    const found = shares(outcome);
+    const due = outcome.kind === 'refused' ? [] : found;
+    if (outcome.kind === 'refused') for (const { amount } of found) certain.add(amount);
     if (outcome.kind === 'entitled' && facts.household === '') withoutHousehold++;
     const counted: Counted = {
       ledger: outcome.ledger,
@@ -198,6 +204,7 @@ export function tallySubsidy(subsidy: Subsidy, views: readonly LedgerView[]): Ta
     rows,
     whole: counter.whole,
     withoutHousehold,
+    certain,
     lines: {
       programme: lines('programme'),
       school: lines('school'),

@@ -5,6 +5,7 @@ import type { SheetContent } from '../plan/plan';
 import type { Tally } from '../policy/tally';
 import type { LedgerView } from '../rules/rule';
 import { duePaidSheet } from './duePaidSheet';
+import { othersSheet } from './othersSheet';
 import { PaidFormula } from './paidFormula';
 import { paidSheet } from './paidSheet';
 import { captionOf, termsOf, termsText } from './summaryTexts';
@@ -12,6 +13,7 @@ import { unaidedSheet } from './unaidedSheet';
 
 /** Ids and usual names of the sheets that do not count what is due by columns. */
 export const furtherSheetNames = {
+  summaryOthers: '减免实物贷款汇总',
   summaryPaid: '实发汇总',
   summaryDuePaid: '应发实发对比',
   summaryUnaided: '未资助情况',
@@ -28,12 +30,12 @@ export interface FurtherInput {
 }
 
 /** Each amount once: of the best kind of ledger that tells of any, because the others repeat it. */
-export function paidOnce(payments: readonly Payment[]): readonly Payment[] {
+function paidOnce(payments: readonly Payment[]): readonly Payment[] {
   const kind = paymentSources.find((source) => payments.some((payment) => payment.kind === source));
   return payments.filter((payment) => payment.kind === kind);
 }
 
-/** 实发汇总 and 应发实发对比 where payments are told of; 未资助情况 always. */
+/** What is no money due, and what was paid, where there is any; 未资助情况 always. */
 export function furtherSheets(input: FurtherInput): ReadonlyMap<FurtherSheetId, SheetContent> {
   const { money, tally, views, asOf, nameOf } = input;
   const { subsidy, payments, pack } = money;
@@ -43,6 +45,10 @@ export function furtherSheets(input: FurtherInput): ReadonlyMap<FurtherSheetId, 
   const caption = captionOf({ ledgers, asOf });
   const terms = termsText(termsOf(subsidy));
   const sheets = new Map<FurtherSheetId, SheetContent>();
+  if (subsidy.others.length > 0) {
+    const title = `${terms}学生享受减免、实物、贷款等情况汇总表`;
+    sheets.set('summaryOthers', othersSheet(subsidy.others, nameOf('summaryOthers'), title, caption));
+  }
   const paid = paidOnce(payments.list);
   const compared = paid.length > 0 ? money.compared() : [];
   if (paid.length > 0) {
@@ -53,6 +59,9 @@ export function furtherSheets(input: FurtherInput): ReadonlyMap<FurtherSheetId, 
         name: nameOf('summaryPaid'),
         payments: paid,
         formula: new PaidFormula(views, payments.list),
+        loans: new Set(
+          pack.standards.flatMap(({ programme, benefit }) => (benefit === 'loan' ? [programme] : [])),
+        ),
         programmes: [...new Set(pack.standards.map(({ programme }) => programme))],
         title: `${termsText(paidTerms)}学生资助实发汇总表（分项目、学段）`,
         caption,

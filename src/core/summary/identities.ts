@@ -61,8 +61,8 @@ const tableTitles: Readonly<Record<SummaryTable['id'], LocalText>> = {
 };
 
 const ledgerTitles = {
-  amount: { 'zh-CN': '台账“应发金额”合计', en: 'amounts in the ledgers' },
-  entries: { 'zh-CN': '台账“人次”合计', en: 'payments in the ledgers' },
+  amount: { 'zh-CN': '台账“应发合计”列', en: 'amounts in the ledgers' },
+  entries: { 'zh-CN': '台账“人次”列', en: 'payments in the ledgers' },
 } as const satisfies Record<'amount' | 'entries', LocalText>;
 
 function named(measure: Tied, left: LocalText, right: LocalText): LocalText {

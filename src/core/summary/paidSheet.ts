@@ -25,6 +25,8 @@ export interface PaidSheetInput {
   /** What was paid, each amount once. */
   readonly payments: readonly Payment[];
   readonly formula: PaidFormula;
+  /** Programmes that are loans: shown under the total, never in it. */
+  readonly loans: ReadonlySet<string>;
   /** The pack's programmes, in order. */
   readonly programmes: readonly string[];
   readonly title: string;
@@ -39,8 +41,13 @@ interface Line {
   readonly payments: Payment[];
 }
 
+/** Whether a payment is no aid. */
+function isLoan({ programmes }: Payment, loans: ReadonlySet<string>): boolean {
+  return programmes.length > 0 && programmes.every((programme) => loans.has(programme));
+}
+
 /** By programme and stage, known ones in their order, others as they appear. */
-function linesOf({ payments, programmes }: PaidSheetInput): readonly Line[] {
+function linesOf(payments: readonly Payment[], programmes: readonly string[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const payment of payments) {
     const programme = payment.programmes.length === 0 ? notTold : payment.programmes.join('＋');
@@ -69,15 +76,22 @@ function personsIn(payments: readonly Payment[]): number {
 
 /** 实发汇总: what was paid, by programme and stage. */
 export function paidSheet(input: PaidSheetInput): SheetContent {
-  const { payments, formula } = input;
+  const { formula, programmes, loans } = input;
+  const payments = input.payments.filter((payment) => !isLoan(payment, loans));
+  const borrowed = linesOf(
+    input.payments.filter((payment) => isLoan(payment, loans)),
+    programmes,
+  );
   const sheet = new FlatSheet(columns, input.title, input.caption);
   const { page } = sheet;
-  const lines = linesOf(input);
+  const lines = linesOf(payments, programmes);
   const notes = numberedNotes([
     '人数：同一学生在一行中只计一次，合计在全表只计一次，为生成时的数；人次：实发笔数；金额、人次随名册变化。',
-    '国家助学贷款不是资助金，名册中有贷款的请另行统计。',
+    '国家助学贷款不是资助金，列在合计下面，不计入合计。',
   ]);
-  const formulas = new FormulaCells(flatFirstLine + lines.length + 1 + notes.length + 1 + 1 + 1);
+  const formulas = new FormulaCells(
+    flatFirstLine + lines.length + 1 + borrowed.length + notes.length + 1 + 1 + 1,
+  );
   const cell = (addends: readonly Addend[], style: Partial<CellStyle>): SheetCell => {
     const { text, value } = formulas.sum(addends);
     return { value: value.toNumber(), formula: text, style };
@@ -87,7 +101,7 @@ export function paidSheet(input: PaidSheetInput): SheetContent {
     formula: `${cellAddress(page.next, 4)}/10000`,
     style: looks.tenThousand,
   });
-  for (const { programme, stage, payments: own } of lines) {
+  const addLine = ({ programme, stage, payments: own }: Line): void => {
     const { amount, entries } = formula.line(own);
     const [first] = own;
     const target = first && input.sheetOf(first.ledger);
@@ -107,7 +121,8 @@ export function paidSheet(input: PaidSheetInput): SheetContent {
           }
         : textCell(rows, looks.label),
     ]);
-  }
+  };
+  lines.forEach(addLine);
   const bottom = flatFirstLine + lines.length;
   const added = (column: number, value: Decimal, style: Partial<CellStyle>): SheetCell => {
     const name = columnName(column);
@@ -122,6 +137,7 @@ export function paidSheet(input: PaidSheetInput): SheetContent {
     tenThousand(sumOf(payments)),
     null,
   ]);
+  for (const line of borrowed) addLine({ ...line, programme: `另：${line.programme}（不计入合计）` });
   sheet.notes(notes);
   const helpers = formulas.rows();
   if (helpers.length > 0) {
@@ -138,9 +154,4 @@ export function paidSheet(input: PaidSheetInput): SheetContent {
       ]);
   }
   return sheet.content(input.name);
-}
-
-/** Where the sheet shows its totals: column of the figure in its 合计 row, zero-based. */
-export function paidTotalRow(input: PaidSheetInput): number {
-  return flatFirstLine + linesOf(input).length;
 }
