@@ -18,6 +18,9 @@ export interface RecordsFound {
 
 type RowClass = 'record' | 'blank' | 'other' | 'end' | 'header' | TotalFound;
 
+/** How many there are, where a total row has it below 姓名. */
+const headCount = /^\d[\d,]*(?:人次|人|名|户)?$/;
+
 /** Reads the rows below one header. */
 export class RecordReader {
   private readonly left: number;
@@ -114,7 +117,11 @@ export class RecordReader {
       if (!found || this.hasNumber(row)) continue;
       const name = this.text(row, this.nameColumn);
       // 希望小学小计 is a label only where no pupil is named; 会计学校 in a record is none.
-      const nameless = name === '' || totalLabel(name) !== undefined || this.nameColumn === column;
+      const nameless =
+        name === '' ||
+        totalLabel(name) !== undefined ||
+        this.nameColumn === column ||
+        (found.bare && headCount.test(name));
       if (nameless && (found.bare || filled.length > 1))
         return { row, label: found.label, level: found.level };
     }

@@ -76,6 +76,8 @@ describe('totals', () => {
     );
     expect(totals(one(sums(['合', '计', null, null, null, null, 625])))).toEqual([['合计', 'total', [1]]]);
     expect(one(sums(['合计（人）：1人', null, null, null, null, null, 625])).totals).toHaveLength(1);
+    expect(one(sums(['合计', '1人', null, null, null, null, 625])).totals).toHaveLength(1);
+    expect(one(sums(['合计', 1, null, null, null, null, 625])).totals).toHaveLength(1);
     const formula = one([
       header,
       pupil(1),
