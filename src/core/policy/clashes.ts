@@ -22,11 +22,6 @@ interface Clash {
   readonly once: boolean;
 }
 
-interface Seen {
-  readonly programme: string;
-  readonly at: number;
-}
-
 /**
  * Whose row it is must be certain before two rows speak against each other: a proven number, or name, birth date
  * and school together.
@@ -42,7 +37,8 @@ function certain(pupil: string): boolean {
 export class Clashes {
   private readonly groups = new Map<string, number>();
   private readonly once = new Map<string, 'ever' | 'schoolYear'>();
-  private readonly seen = new Map<string, Seen>();
+  /** By what is watched: pupil → position of the first row. */
+  private readonly seen = new Map<string, Map<string, number>>();
   private readonly found = new Map<number, Clash[]>();
 
   constructor(pack: StandardsPack) {
@@ -71,17 +67,26 @@ export class Clashes {
     });
   }
 
-  /** `at`: position of the row, unique in the computation. */
-  see(watched: readonly Watched[], pupil: string, at: number): void {
+  /** `at`: position of the row, unique in the computation; `watchedAt` tells what is watched of an earlier one. */
+  see(
+    watched: readonly Watched[],
+    pupil: string,
+    at: number,
+    watchedAt: (at: number) => readonly Watched[],
+  ): void {
     if (!certain(pupil)) return;
     for (const { key, programme, once } of watched) {
-      const full = `${pupil}\u0000${key}`;
-      const before = this.seen.get(full);
-      if (!before) this.seen.set(full, { programme, at });
-      else if (once || before.programme !== programme) {
-        this.add(at, { programme, other: before.programme, at: before.at, once });
-        this.add(before.at, { programme: before.programme, other: programme, at, once });
+      let rows = this.seen.get(key);
+      if (!rows) this.seen.set(key, (rows = new Map()));
+      const before = rows.get(pupil);
+      if (before === undefined) {
+        rows.set(pupil, at);
+        continue;
       }
+      const other = watchedAt(before).find((each) => each.key === key)?.programme ?? programme;
+      if (!once && other === programme) continue;
+      this.add(at, { programme, other, at: before, once });
+      this.add(before, { programme: other, other: programme, at, once });
     }
   }
 

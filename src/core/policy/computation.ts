@@ -91,11 +91,12 @@ export class Computation {
   ledger(view: LedgerView): void {
     const { ledger } = view;
     const { language } = this.options;
-    const reader = new InputReader(view, this.index.fields);
+    const reader = new InputReader(view, this.index);
     const termOf = rowTerms(view, this.options.term);
     const fallback = ledger.reportingUnit.trim() === '' ? ledger.sheet.name : ledger.reportingUnit;
     // Ledgers repeat the same few hundred combinations: each is decided once.
     const decided = new Map<string, Shared>();
+    const watchedAt = (at: number): readonly Watched[] => this.pending[at]?.shared.watched ?? [];
     for (const row of ledger.rows) {
       const term = termOf(row);
       const texts = reader.texts(row);
@@ -108,7 +109,7 @@ export class Computation {
       }
       const school = this.schools.label(view.text(row, 'schoolName') || fallback);
       const pupil = pupilKey(view, row, school);
-      if (known.watched.length > 0) this.clashes.see(known.watched, pupil, this.pending.length);
+      if (known.watched.length > 0) this.clashes.see(known.watched, pupil, this.pending.length, watchedAt);
       this.pending.push({ view, row, shared: known, school, pupil });
     }
   }
@@ -153,7 +154,7 @@ export class Computation {
         const { programme: name, amount: value, words: derivation, standard } = due;
         const entitlement = { ledger, row, stage, programme: name, amount: value, derivation, standard };
         this.entitlements.push(entitlement);
-        this.totals.add(entitlement, pupil);
+        this.totals.add(due, stage, pupil);
       }
     }
     if (stage && parts.length > dues.length) this.others.add(stage, parts, pupil);

@@ -76,7 +76,7 @@ export function explainRow(
     return { ...told, term, kind, programme, amount, basis, parts: parts.map(explain) };
   }
   const index = indexPack(pack);
-  const reader = new InputReader(view, index.fields);
+  const reader = new InputReader(view, index);
   const term = whatIf ?? rowTerms(view, options.term)(row);
   const decision = decide(reader.inputs(reader.texts(row), term), index, language);
   const { kind, programme, amount, basis, parts } = rowResult(decision, language);

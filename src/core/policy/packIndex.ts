@@ -7,6 +7,8 @@ export interface PackIndex {
   readonly byStage: ReadonlyMap<Stage, readonly Standard[]>;
   /** The cells that can decide anything under these standards. */
   readonly fields: readonly DecidingField[];
+  /** Of those, the ones no standard of the stage looks at: left out, they make fewer cases to decide. */
+  readonly idle: (stage: Stage) => ReadonlySet<DecidingField>;
 }
 
 /** Whether a county setting is on: as the pack says, else as its default. */
@@ -17,6 +19,7 @@ function settingIsOn(pack: StandardsPack, id: string): boolean {
 
 /** Cells that only matter where some standard asks for them: reading them always would make every pupil a case of its own. */
 const onDemand = new Map<DecidingField, (conditions: StandardConditions) => boolean>([
+  ['boarding', ({ boarding }) => boarding !== undefined],
   ['schoolNature', ({ schoolNatures }) => schoolNatures !== undefined],
   ['schoolKind', ({ schoolKinds }) => schoolKinds !== undefined],
   [
@@ -45,10 +48,24 @@ export function indexPack(pack: StandardsPack): PackIndex {
       else byStage.set(stage, [standard]);
     }
   }
-  const fields = decidingFields.filter((field) => {
-    if (field === 'programme') return standards.some(({ award }) => award);
+  const asked = (field: DecidingField, by: readonly Standard[]): boolean => {
+    if (field === 'programme') return by.some(({ award }) => award);
     const wanted = onDemand.get(field);
-    return !wanted || standards.some(({ conditions }) => wanted(conditions));
-  });
-  return { pack, byStage, fields };
+    return !wanted || by.some(({ conditions }) => wanted(conditions));
+  };
+  const fields = decidingFields.filter((field) => asked(field, standards));
+  const idle = new Map<Stage, ReadonlySet<DecidingField>>();
+  return {
+    pack,
+    byStage,
+    fields,
+    idle: (stage) => {
+      let known = idle.get(stage);
+      if (!known) {
+        known = new Set(fields.filter((field) => !asked(field, byStage.get(stage) ?? [])));
+        idle.set(stage, known);
+      }
+      return known;
+    },
+  };
 }

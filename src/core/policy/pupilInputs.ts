@@ -1,6 +1,8 @@
+import { stageOf } from '../codes/stage';
 import type { FieldId } from '../ledger/fields';
 import type { LedgerKind, Term } from '../ledger/ledger';
 import type { LedgerView } from '../rules/rule';
+import type { Stage } from './standard';
 
 /** Fields that decide what a pupil is due. The order is that of the reasons and the cells in a refusal. */
 export const decidingFields = [
@@ -50,24 +52,46 @@ export interface PupilInputs {
   readonly header: (field: DecidingField) => string;
 }
 
+/** What the pack asks of a row: see `PackIndex`. */
+interface Asked {
+  readonly fields: readonly DecidingField[];
+  readonly idle: (stage: Stage) => ReadonlySet<DecidingField>;
+}
+
 /** Reads the deciding cells of a ledger's rows; columns are looked up once. */
 export class InputReader {
   private readonly present: readonly DecidingField[];
   private readonly headers = new Map<FieldId, string>();
+  /** Per 学段 and 年级 as written: which of the present columns are read. */
+  private readonly wanted = new Map<string, readonly boolean[]>();
 
-  /** `fields`: those the pack asks for. */
   constructor(
     private readonly view: LedgerView,
-    fields: readonly DecidingField[],
+    private readonly asked: Asked,
   ) {
-    this.present = fields.filter((field) => view.has(field));
+    this.present = asked.fields.filter((field) => view.has(field));
     for (const column of view.ledger.columns)
       if (!this.headers.has(column.field)) this.headers.set(column.field, column.header);
   }
 
-  /** The deciding texts of a row, in the order of the ledger's deciding columns. */
+  private wantedOf(row: number): readonly boolean[] {
+    const stage = this.view.text(row, 'stage');
+    const grade = this.view.text(row, 'grade');
+    const key = `${stage}\u0000${grade}`;
+    let known = this.wanted.get(key);
+    if (!known) {
+      const read = stageOf(stage, grade);
+      const idle = read ? this.asked.idle(read) : undefined;
+      this.wanted.set(key, (known = this.present.map((field) => idle?.has(field) !== true)));
+    }
+    return known;
+  }
+
+  /** The deciding texts of a row, in the order of the ledger's deciding columns; '' where nothing asks for the cell. */
   texts(row: number): readonly string[] {
-    return this.present.map((field) => {
+    const wanted = this.wantedOf(row);
+    return this.present.map((field, at) => {
+      if (wanted[at] !== true) return '';
       if (field === 'enrolledFrom') return this.day(row);
       const text = this.view.text(row, field);
       // Only whether there is a school decides anything; its name would make every school's rows a case of their own.
