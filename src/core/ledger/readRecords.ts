@@ -19,7 +19,7 @@ export interface RecordsFound {
 type RowClass = 'record' | 'blank' | 'other' | 'end' | 'header' | TotalFound;
 
 /** How many there are, where a total row has it below 姓名. */
-const headCount = /^\d[\d,]*(?:人次|人|名|户)?$/;
+const headCount = /^\d[\d,]*(?:人次|[人名户])?$/;
 
 /** Reads the rows below one header. */
 export class RecordReader {
