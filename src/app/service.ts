@@ -99,7 +99,11 @@ export interface CheckView {
 /** What a person can ask to have written. */
 export type Request =
   | { readonly kind: 'mark'; readonly resultColumn?: boolean; readonly issueSheet?: boolean }
-  | { readonly kind: 'compute' }
+  | {
+      readonly kind: 'compute';
+      /** Amounts as visible formulas over a sheet of standards, with the same values. */
+      readonly formulas?: boolean;
+    }
   /** The summary sheets; `also`: what is made on request only, `school` for rolls and notices. */
   | {
       readonly kind: 'summarize';

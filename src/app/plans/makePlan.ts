@@ -49,23 +49,28 @@ export function makePlan(
     case 'standards':
       planStandards(draft, analysis, options, pack);
       return plain('standards');
-    case 'compute':
-      return { ...planMoney(draft, analysis, options, pack, false), ...plain('compute') };
+    case 'compute': {
+      const { formulas } = request;
+      return {
+        ...planMoney(draft, analysis, options, pack, formulas === undefined ? {} : { formulas }),
+        ...plain('compute'),
+      };
+    }
     case 'summarize':
       return { ...planSummaries(draft, analysis, request, options, pack), ...plain('summarize') };
     case 'rolls':
     case 'notices': {
-      const money = planMoney(draft, analysis, options, pack, false);
+      const money = planMoney(draft, analysis, options, pack, {});
       planPrintable(draft, analysis, request, options, pack, money);
       return { ...money, ...plain('summarize') };
     }
     case 'paragraph': {
-      const money = planMoney(draft, analysis, options, pack, true);
+      const money = planMoney(draft, analysis, options, pack, { sheets: true });
       const text = planParagraph(draft, analysis, request.template, options, money);
       return { ...money, ...text, ...plain('summarize') };
     }
     case 'run': {
-      const money = planMoney(draft, analysis, options, pack, true);
+      const money = planMoney(draft, analysis, options, pack, { sheets: true });
       planMarks(draft, analysis, {}, options);
       const remembered = planIssueSheet(draft, analysis, true, options);
       const certified = renewCertificate(draft, analysis, options, pack, true);

@@ -1,4 +1,6 @@
+import { ownSheets } from '../../core/plan/anchors';
 import type { Change } from '../../core/plan/plan';
+import { amountSheetId } from '../../core/policy/amountFormulas';
 import { subsidyColumns, type SubsidyPlacement } from '../../core/policy/subsidyColumns';
 import type { StandardsPack, SubsidyResult } from '../../core/policy/standard';
 import { tallySubsidy } from '../../core/policy/tally';
@@ -20,6 +22,14 @@ export interface MoneyResult {
   readonly placements: ReadonlyMap<string, SubsidyPlacement>;
   /** What the summary sheets were made from; undefined where none were. */
   readonly context?: SummaryContext;
+}
+
+/** What of the money is written. */
+export interface MoneyWanted {
+  /** The summary sheets as well. */
+  readonly sheets?: boolean;
+  /** Amounts as formulas over a sheet of standards. */
+  readonly formulas?: boolean;
 }
 
 /** Header rows of ledgers, where the preview says which columns are written. */
@@ -46,16 +56,25 @@ export function planMoney(
   analysis: Analysis,
   options: WorkOptions,
   pack: StandardsPack,
-  withSheets: boolean,
+  wanted: MoneyWanted,
 ): MoneyResult {
   const { snapshot, ledgers } = analysis;
   const { language } = options;
   const money = analysis.money(options, pack);
   const { subsidy } = money;
   const tally = tallySubsidy(subsidy, analysis.views);
-  const written = subsidyColumns({ snapshot, ledgers, subsidy, language, tally });
+  const written = subsidyColumns({
+    snapshot,
+    views: analysis.views,
+    money,
+    language,
+    tally,
+    // Amounts written as formulas stay so until somebody asks for plain ones.
+    formulas: wanted.formulas ?? ownSheets(snapshot).has(amountSheetId),
+  });
   for (const ledger of ledgers) {
-    if (!written.placements.has(ledger.id)) continue;
+    const placement = written.placements.get(ledger.id);
+    if (!placement || placement.rows) continue;
     draft.note(
       say(planWords.subsidyColumns, language, {
         sheet: ledger.sheet.name,
@@ -66,8 +85,9 @@ export function planMoney(
   for (const note of standardsNotes(pack, language)) draft.note(note);
   draft.add(written.changes);
   for (const note of written.notes) draft.note(note);
+  for (const sheet of written.sheets) addOwnSheet(draft, analysis, sheet, options);
   const { placements } = written;
-  if (!withSheets) return { subsidy, placements };
+  if (wanted.sheets !== true) return { subsidy, placements };
   const made = summarySheets({
     snapshot,
     ledgers,

@@ -14,7 +14,7 @@ export function planSummaries(
   options: WorkOptions,
   pack: StandardsPack,
 ): MoneyResult & { readonly paragraph?: string } {
-  const money = planMoney(draft, analysis, options, pack, true);
+  const money = planMoney(draft, analysis, options, pack, { sheets: true });
   for (const kind of ['rolls', 'notices'] as const)
     if (also.includes(kind)) planPrintable(draft, analysis, { kind, school }, options, pack, money);
   const text = also.includes('paragraph') ? planParagraph(draft, analysis, undefined, options, money) : {};

@@ -128,7 +128,7 @@ class RollPages {
     const placement = this.input.placements.get(ledger);
     const value = Number(due.amount);
     if (!placement || !alone) return { value, style: looks.money };
-    const formula = `${quoteSheet(placement.sheetName)}!${cellAddress(row, placement.columns.amount)}`;
+    const formula = `${quoteSheet(placement.sheetName)}!${cellAddress(placement.rows?.get(row) ?? row, placement.columns.amount)}`;
     return { value, formula, style: looks.money };
   }
 

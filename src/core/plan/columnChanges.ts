@@ -18,6 +18,19 @@ export interface OwnColumns<Id extends string> {
   readonly looks: Readonly<Record<Id, OwnColumnLook>>;
   /** What stands in a row of a ledger (`Ledger.id`, zero-based sheet row); null where nothing does. */
   value(ledger: string, row: number, id: Id): CellValue;
+  /** The formula behind it, without `=`; null where the value stands by itself. Absent = no formulas at all. */
+  readonly formula?: (ledger: string, row: number, id: Id) => string | null;
+}
+
+/**
+ * Last row of ours in some columns, from `row` on down to the next block: rows a clerk emptied since leave old answers
+ * of ours behind.
+ */
+export function lastFilledRow(grid: Grid, columns: readonly number[], row: number, stopAt: number): number {
+  let last = row;
+  const filled = (at: number): boolean => columns.some((column) => grid.value(at, column) !== null);
+  while (last + 1 < stopAt && filled(last + 1)) last++;
+  return last;
 }
 
 /** The look of the header rows of our columns. */
@@ -64,18 +77,16 @@ function runsOf<Id extends string>(
   return runs;
 }
 
-/** Last row of ours under the data part: rows a clerk emptied since leave our old answers behind. */
-function lastStale<Id extends string>(
-  sheet: Sheet,
-  placement: ColumnPlacement<Id>,
-  known: ReadonlySet<Id>,
-  stopAt: number,
-): number {
-  let row = placement.lastRow;
-  const filled = (at: number): boolean =>
-    [...known].some((id) => sheet.grid.value(at, placement.columns[id]) !== null);
-  while (row + 1 < stopAt && filled(row + 1)) row++;
-  return row;
+function formulasOf<Id extends string>(
+  { formula }: OwnColumns<Id>,
+  ledger: string,
+  id: Id,
+  top: number,
+  bottom: number,
+): Pick<BlockColumn, 'formulas'> {
+  if (!formula) return {};
+  const formulas = Array.from({ length: bottom - top + 1 }, (_, at) => formula(ledger, top + at, id));
+  return formulas.some((text) => text !== null) ? { formulas } : {};
 }
 
 function ledgerChanges<Id extends string>(
@@ -90,7 +101,15 @@ function ledgerChanges<Id extends string>(
   const { grid } = sheet;
   const anchors = new Map(snapshot.names.map((name) => [name.name, name]));
   const known = new Set(ids.filter((id) => anchors.get(columnAnchor(placement, id))?.sheet === sheet.id));
-  const bottom = known.size > 0 ? lastStale(sheet, placement, known, stopAt) : placement.lastRow;
+  const bottom =
+    known.size > 0
+      ? lastFilledRow(
+          grid,
+          [...known].map((id) => placement.columns[id]),
+          placement.lastRow,
+          stopAt,
+        )
+      : placement.lastRow;
   const top = placement.labelRow + 1;
   const headerRows = placement.labelRow - placement.headerTop + 1;
   for (const run of runsOf(placement, ids)) {
@@ -119,6 +138,7 @@ function ledgerChanges<Id extends string>(
         values: Array.from({ length: bottom - top + 1 }, (_, at) =>
           columns.value(placement.ledger, top + at, id),
         ),
+        ...formulasOf(columns, placement.ledger, id, top, bottom),
         style: { ...rowStyle, numberFormat: looks[id].format },
       })),
     );

@@ -3,7 +3,7 @@ import type { CellValue } from '../snapshot/grid';
 import type { CellStyle, DefinedName, Sheet, Snapshot } from '../snapshot/snapshot';
 import { ownColumnNames } from './anchors';
 import { columnWidth } from './applyPlan';
-import { headerStyle, rowStyle, standing } from './columnChanges';
+import { headerStyle, lastFilledRow, rowStyle, standing } from './columnChanges';
 import type { Change } from './plan';
 
 /** Sheets come and go, so a ledger's columns are known by where their headers stand. */
@@ -13,14 +13,12 @@ function headsLedger(name: DefinedName, ledger: Ledger): boolean {
 
 /** Last row of ours in a column: below the ledger too while old results of ours stand there. */
 function lastOwnRow(ledger: Ledger, ledgers: readonly Ledger[], column: number): number {
-  const { grid } = ledger.sheet;
   const next = ledgers.filter(
     (other) => other.sheet.id === ledger.sheet.id && other.headerRows[0] > ledger.lastRow,
   );
+  const { grid } = ledger.sheet;
   const stopAt = Math.min(grid.rowCount, ...next.map((other) => other.headerRows[0]));
-  let row = ledger.lastRow;
-  while (row + 1 < stopAt && grid.value(row + 1, column) !== null) row++;
-  return row;
+  return lastFilledRow(grid, [column], ledger.lastRow, stopAt);
 }
 
 /**
@@ -55,10 +53,16 @@ function blanked(
 /**
  * The changes that take all our columns off a sheet: header to last row of their ledger, nothing below it.
  * Protected sheets must be left out by the caller.
+ * @param wanted which of our columns, by their anchors; all by default
  */
-export function removeOwnColumns(snapshot: Snapshot, sheet: Sheet, ledgers: readonly Ledger[]): Change[] {
+export function removeOwnColumns(
+  snapshot: Snapshot,
+  sheet: Sheet,
+  ledgers: readonly Ledger[],
+  wanted: (anchor: DefinedName) => boolean = () => true,
+): Change[] {
   const changes: Change[] = [];
-  for (const name of ownColumnNames(snapshot, sheet.id)) {
+  for (const name of ownColumnNames(snapshot, sheet.id).filter(wanted)) {
     const column = name.area.left;
     changes.push({
       type: 'name',

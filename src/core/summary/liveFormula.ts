@@ -1,5 +1,6 @@
 import { decimal, formatPlain, multiply, subtract, zero, type Decimal } from '../money/decimal';
-import type { SubsidyColumnId, SubsidyPlacement } from '../policy/subsidyColumns';
+import type { SubsidyColumnId } from '../policy/subsidyCells';
+import type { SubsidyPlacement } from '../policy/subsidyColumns';
 import { marks, povertyProgrammeMark, programmeMark, rowMarks, type BreakdownId } from '../policy/tally';
 import type { Measure, SharedAmount, TallyLine, TallyPart } from '../policy/tallyLine';
 import { columnName, quoteSheet } from '../snapshot/address';

@@ -1,4 +1,4 @@
-import type { SubsidyColumnId } from '../policy/subsidyColumns';
+import type { SubsidyColumnId } from '../policy/subsidyCells';
 import type { BreakdownId, Tally } from '../policy/tally';
 import type { Measure, TallyLine } from '../policy/tallyLine';
 

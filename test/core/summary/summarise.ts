@@ -31,7 +31,13 @@ export function summarise(
   const money = moneyOf(views, pack, { language: 'zh-CN', asOf: '2026-11-22', term: undefined });
   const { subsidy } = money;
   const tally = tallySubsidy(subsidy, views);
-  const { changes, placements } = subsidyColumns({ snapshot, ledgers, subsidy, language: 'zh-CN', tally });
+  const { changes, sheets, placements } = subsidyColumns({
+    snapshot,
+    views,
+    money,
+    language: 'zh-CN',
+    tally,
+  });
   const result = summarySheets({
     snapshot,
     ledgers,
@@ -42,7 +48,7 @@ export function summarise(
     tally,
     asOf: '2026-11-22',
   });
-  const plan: Plan = { id: 'r1', action: 'run', changes: [...changes, ...result.sheets] };
+  const plan: Plan = { id: 'r1', action: 'run', changes: [...changes, ...sheets, ...result.sheets] };
   return { subsidy, placements, result, plan, after: applyPlan(snapshot, plan) };
 }
 
