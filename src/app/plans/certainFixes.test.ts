@@ -105,7 +105,8 @@ const planted = fc
     return rows.map((row) => row.map((cell) => (cell === '' ? null : cell)));
   });
 
-const named = ({ id, rule, cell, messageId }: Issue): string => `${id} ${rule} ${messageId} ${cell}`;
+/** Without the cell: two rows that have become one and the same may change places. */
+const named = ({ id, rule, messageId }: Issue): string => `${id} ${rule} ${messageId}`;
 
 describe('certain fixes', () => {
   it('applied together end their issues and bring no new one', async () => {

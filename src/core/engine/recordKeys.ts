@@ -1,4 +1,5 @@
 import { identityKey, idColumn } from '../id/idColumn';
+import type { FieldId } from '../ledger/fields';
 import type { Ledger, LedgerKind } from '../ledger/ledger';
 import { nameKey } from '../normalise/nameKey';
 import { recordNumbers } from '../rules/recordNumbers';
@@ -47,7 +48,11 @@ export class RecordKeys {
       name === undefined ? [] : this.sharers(ledger, name).filter((at) => Math.floor(at / place) === index);
     if (!view || twins.length < 2) return stem;
     const content = contentHash(view, row);
-    const alike = twins.map((at) => at % place).filter((twin) => contentHash(view, twin) === content);
+    const alike = twins
+      .map((at) => at % place)
+      .filter((twin) => contentHash(view, twin) === content)
+      // Twins that mean the same are told apart by their characters; only those alike to the last are by place.
+      .sort((a, b) => compare(characters(view, a), characters(view, b)) || a - b);
     return alike.length < 2 ? `${stem}#${content}` : `${stem}#${content}.${String(alike.indexOf(row) + 1)}`;
   }
 
@@ -125,10 +130,23 @@ function nameWithoutId(view: LedgerView, row: number): string {
 
 /** Hash of the known columns of a row except the running number, whatever certain fixes may change in them; columns of ours are never among them. */
 function contentHash(view: LedgerView, row: number): string {
+  return shortHash(rowText(view, row, contentKey));
+}
+
+/** The same columns to the last character. */
+function characters(view: LedgerView, row: number): string {
+  return rowText(view, row, (text) => text);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function rowText(view: LedgerView, row: number, keyOf: (text: string, field: FieldId) => string): string {
   const { sheet, columns } = view.ledger;
-  const texts = columns
+  return columns
     .filter(({ field }) => field !== 'sequence')
-    .map(({ field, column }) => `${field}=${contentKey(cellText(sheet.grid, row, column), field)}`)
-    .sort();
-  return shortHash(texts.join('\u001f'));
+    .map(({ field, column }) => `${field}=${keyOf(cellText(sheet.grid, row, column), field)}`)
+    .sort()
+    .join('\u001f');
 }
