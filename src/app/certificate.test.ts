@@ -91,7 +91,7 @@ describe('certificate', () => {
         '校验证书|',
         '台账|台账（学校台账，2 行）',
         '填报单位|青山小学',
-        '学期|2024-autumn',
+        '学期|2024年秋季学期',
         '学生行数|2',
         '校验日期|2024-10-15',
         '未纳入的列|校车线路',
@@ -214,6 +214,6 @@ describe('certificate', () => {
     const [later] = snapshotOf({ sheets: [{ name: '台账', rows }] }).sheets;
     const sheets = done.sheets.map((sheet, at) => (at === 0 && later ? { ...later, id: sheet.id } : sheet));
     const view = await verify(changed(done, { sheets }));
-    expect([view.state, view.otherTerm]).toEqual(['changed', '2025-spring']);
+    expect([view.state, view.otherTerm]).toEqual(['changed', '2025年春季学期']);
   });
 });

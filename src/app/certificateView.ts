@@ -14,7 +14,7 @@ export function certificateView(
   { language, asOf, term }: WorkOptions,
 ): CertificateView {
   const sheet = ownSheets(snapshot).get(certificateSheetId);
-  const found = verifyCertificate(sheet, views, readKeptRecords(snapshot), { asOf, term });
+  const found = verifyCertificate(sheet, views, readKeptRecords(snapshot), { asOf, term }, language);
   const tell = (text: LocalText, data: TextData = {}): string => say(text, language, data);
   const sentence = tell(verdictWords[found.state], {
     records: found.records,

@@ -39,7 +39,7 @@ export const certificateNotes = {
     en: 'No record differs one by one; perhaps a column is no longer recognised.',
   },
   otherTerm: {
-    'zh-CN': '证书是 {certified} 学期的，台账现在写的是 {term}。',
+    'zh-CN': '证书是“{certified}”的，台账现在写的是“{term}”。',
     en: 'The certificate is for {certified}; the ledger now says {term}.',
   },
   otherRules: {

@@ -1,3 +1,4 @@
+import { termTitle } from '../../core/policy/term';
 import { say as fill, type Language, type LocalText } from '../../core/text/text';
 import { escapeHtml, htmlPage, htmlTable } from './html';
 import { bySchool, schoolSection, toolName } from './htmlSchools';
@@ -29,7 +30,7 @@ export function htmlReport(report: Report, language: Language, titles: ReadonlyM
         )}</section>`;
   const facts: readonly (readonly [LocalText, string])[] = [
     [words.workbook, show(report.workbook.name)],
-    [words.term, report.term ?? '—'],
+    [words.term, report.term ? termTitle(report.term, language) : '—'],
     [words.asOf, report.asOf],
     [words.standards, `${report.standards.name} ${report.standards.version}`],
     // In Excel there is no file to take it from.

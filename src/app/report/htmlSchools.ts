@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/rules/rule';
+import { termTitle } from '../../core/policy/term';
 import { say, type Language } from '../../core/text/text';
 import { escapeHtml, htmlPage, htmlTable } from './html';
 import { maskNumbers } from './maskNumbers';
@@ -92,7 +93,7 @@ export function schoolPage(report: Report, own: SchoolIssues, language: Language
   const title = maskNumbers(`${words.sendBack[language]} ${school}`);
   const facts = [
     [words.workbook[language], maskNumbers(report.workbook.name)],
-    [words.term[language], report.term ?? '—'],
+    [words.term[language], report.term ? termTitle(report.term, language) : '—'],
     [words.asOf[language], report.asOf],
   ] as const;
   return htmlPage(

@@ -75,7 +75,7 @@ export const sampleReport: Report = {
     certified: {
       fingerprint: 'c'.repeat(64),
       date: '2024-10-10',
-      term: '2024-autumn',
+      term: '2024年秋季学期',
       records: '2',
       rules: '2026.11',
       standards: '国家标准 2026.11',

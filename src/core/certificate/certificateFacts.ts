@@ -1,6 +1,8 @@
 import type { CheckResult, CoverageState } from '../engine/result';
 import { fieldTitles } from '../ledger/fieldTitles';
+import type { Term } from '../ledger/ledger';
 import { kindTitles } from '../ledger/kindTitles';
+import { compareTerms, termTitle } from '../policy/term';
 import type { Rule } from '../rules/rule';
 import { say, type Language } from '../text/text';
 import { certificateWords as words } from './certificateWords';
@@ -34,6 +36,14 @@ function byRule(result: CheckResult, titles: Titles, language: Language, confirm
 }
 
 type Titles = ReadonlyMap<string, string>;
+
+/** The terms in words, in order of time. */
+export function termsText(terms: readonly Term[], language: Language): string {
+  return [...new Set(terms)]
+    .sort(compareTerms)
+    .map((term) => termTitle(term, language))
+    .join('、');
+}
 
 /** What did not run and why; ledgers with the same reason share a line. */
 function uncheckedLines({ coverage, ledgers }: CheckResult, titles: Titles, language: Language): string[] {
@@ -78,7 +88,7 @@ export function certificateFacts(
       }),
     ),
     unit: [...new Set(ledgers.map(({ reportingUnit }) => reportingUnit))].filter(Boolean).join('、'),
-    term: terms.size > 0 ? [...terms].sort().join('、') : (result.term ?? ''),
+    term: termsText(terms.size > 0 ? [...terms] : result.term ? [result.term] : [], language),
     records: ledgers.reduce((sum, { rows }) => sum + rows.length, 0),
     fields: [...new Set(ledgers.flatMap(({ columns }) => columns.map(({ field }) => field)))]
       .filter((field) => field !== 'sequence')

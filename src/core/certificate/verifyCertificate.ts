@@ -1,9 +1,14 @@
 import type { LedgerView, RuleEnvironment } from '../rules/rule';
 import type { Sheet } from '../snapshot/snapshot';
+import type { Language } from '../text/text';
+import { termsText } from './certificateFacts';
+import { certificateWords } from './certificateWords';
 import { compareRecords, type RecordDifferences } from './compareRecords';
 import { fingerprintOf } from './fingerprint';
 import type { KeptRecords } from './keptRecords';
 import { readCertificate, type ReadCertificate } from './readCertificate';
+
+const languages: readonly Language[] = ['zh-CN', 'en'];
 
 /** Whether a workbook is still the certified one. */
 export interface CertificateCheck {
@@ -34,6 +39,7 @@ export function verifyCertificate(
   views: readonly LedgerView[],
   kept: KeptRecords | undefined,
   environment: RuleEnvironment,
+  language: Language,
 ): CertificateCheck {
   const records = views.reduce((sum, { ledger }) => sum + ledger.rows.length, 0);
   if (!sheet) return { state: 'absent', fingerprint: '', records };
@@ -41,9 +47,11 @@ export function verifyCertificate(
   const now = fingerprintOf(views);
   const found = { fingerprint: now.whole, records, certificate };
   if (certificate.state !== 'whole') return { state: certificate.state, ...found };
-  const stated = [...new Set(views.flatMap(({ ledger }) => ledger.term ?? []))].sort().join('、');
-  // A certificate given for a term named by hand says nothing about ledgers that state none.
-  const otherTerm = /^20\d\d-/.test(certificate.term) && stated !== '' && stated !== certificate.term;
+  const terms = views.flatMap(({ ledger }) => ledger.term ?? []);
+  // It may have been written in either language; one for a term named by hand says nothing about ledgers that state none.
+  const alike = languages.flatMap((each) => [termsText(terms, each), certificateWords.notStated[each]]);
+  const otherTerm = terms.length > 0 && !alike.includes(certificate.term);
+  const stated = termsText(terms, language);
   if (now.whole === certificate.fingerprint)
     return otherTerm ? { state: 'changed', ...found, otherTerm: stated } : { state: 'valid', ...found };
   const known = kept?.fingerprint === certificate.fingerprint ? kept : undefined;

@@ -1,6 +1,6 @@
 import { cellText } from '../rules/cellText';
 import type { Area } from '../snapshot/address';
-import { CellKind, type CellValue, type Grid } from '../snapshot/grid';
+import { CellKind, type Grid } from '../snapshot/grid';
 
 /**
  * What a cell is compared by when the comparison is exact: text in any case, numbers by value. '' = blank.
@@ -63,9 +63,4 @@ function firstRows(grid: Grid, area: Area): ReadonlyMap<string, number> {
     if (key !== '' && !rows.has(key)) rows.set(key, row);
   }
   return rows;
-}
-
-/** A cell's value as a formula takes it. */
-export function cellValue(grid: Grid, { top, left }: Area): CellValue {
-  return grid.value(top, left);
 }
