@@ -148,8 +148,8 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
   },
   'not-ready': {
     what: {
-      'zh-CN': '还不能出具校验证书：{reason}',
-      en: 'No certificate can be given yet: {reason}',
+      'zh-CN': '还不能出具校验证书：{reason}。',
+      en: 'No certificate can be given yet: {reason}.',
     },
     todo: {
       'zh-CN': '请改正后再校验一次，可以报送时再出具。',

@@ -87,8 +87,10 @@ export function planCertificate(
 ): Change[] {
   const { ready, blocking } = analysis.check(options);
   if (ready) return writeCertificate(draft, analysis, options, pack);
+  // Each is a sentence with its own full stop; the refusal's own comes last.
+  const reasons = blocking.slice(0, mostReasons).map((sentence) => sentence.replace(/[。.]$/, ''));
   const more = blocking.length > mostReasons ? '…' : '';
-  throw new WorkbookError('not-ready', { reason: blocking.slice(0, mostReasons).join(' ') + more });
+  throw new WorkbookError('not-ready', { reason: reasons.join('；') + more });
 }
 
 /**
