@@ -48,14 +48,40 @@ interface Outcome {
   readonly host: ExcelHost;
 }
 
-async function open(): Promise<{ host: ExcelHost; session: Session }> {
+/** Work that may be cut off anywhere, on the workbook it begins with. */
+interface Scenario {
+  readonly title: string;
+  /** The workbook before. */
+  readonly start: () => Promise<Snapshot>;
+  readonly work: (session: Session) => Promise<void>;
+}
+
+async function wholeRun(session: Session): Promise<void> {
+  await session.apply((await session.prepare({ kind: 'run' }, options)).planId);
+}
+
+/** The workbook after one whole run, and one edit of the clerk's since. */
+async function afterOneRun(): Promise<Snapshot> {
   const { port, host } = await excelHost(source);
+  await wholeRun(new Session(port, settings));
+  await write(9, 1)(host);
+  return host.snapshot();
+}
+
+const scenarios = {
+  first: { title: 'first run', start: () => Promise.resolve(source), work: wholeRun },
+  second: { title: 'second run', start: afterOneRun, work: wholeRun },
+  undo: { title: 'undo', start: afterOneRun, work: (session) => session.undo() },
+} satisfies Record<string, Scenario>;
+
+async function open(start: Snapshot): Promise<{ host: ExcelHost; session: Session }> {
+  const { port, host } = await excelHost(start);
   return { host, session: new Session(port, settings) };
 }
 
-/** A whole run (read, prepare, write) with one fault at one sync. */
-async function run(fault?: Fault, at = -1): Promise<Outcome> {
-  const { host, session } = await open();
+/** The work (read, prepare, write) with one fault at one sync. */
+async function run(scenario: Scenario, start: Snapshot, fault?: Fault, at = -1): Promise<Outcome> {
+  const { host, session } = await open(start);
   let pending = fault;
   let gone: () => void = () => undefined;
   const closed = new Promise<void>((resolve) => (gone = resolve));
@@ -69,9 +95,7 @@ async function run(fault?: Fault, at = -1): Promise<Outcome> {
       },
     };
   }
-  const work = (async () => session.apply((await session.prepare({ kind: 'run' }, options)).planId))().catch(
-    () => undefined,
-  );
+  const work = scenario.work(session).catch(() => undefined);
   await (fault?.closes ? Promise.race([closed, work]) : work);
   const syncs = host.session.syncs.length;
   // The next start, by whoever opens the pane.
@@ -80,10 +104,16 @@ async function run(fault?: Fault, at = -1): Promise<Outcome> {
 }
 
 /** The workbook changed by the fault alone, after no run, after a whole run, or before one. */
-async function reference(act: Fault['act'] | undefined, whole: 'none' | 'first' | 'last'): Promise<string> {
-  const { host, session } = await open();
-  const runIt = async () => session.apply((await session.prepare({ kind: 'run' }, options)).planId);
-  if (whole === 'first') await runIt();
+async function reference(
+  scenario: Scenario,
+  start: Snapshot,
+  act: Fault['act'] | undefined,
+  whole: 'none' | 'first' | 'last',
+): Promise<string> {
+  const { host, session } = await open(start);
+  // What somebody did first may make the work impossible: then it must change nothing.
+  const runIt = (): Promise<void> => scenario.work(session).catch(() => undefined);
+  if (whole === 'first') await scenario.work(session);
   await act?.(host);
   if (whole === 'last') await runIt();
   return look(host);
@@ -104,7 +134,7 @@ function write(row: number, column: number): Fault['act'] {
 
 /** A cell right of the ledger that the run fills. */
 async function ownCell(): Promise<[number, number]> {
-  const { host } = await run();
+  const { host } = await run(scenarios.first, source);
   const after = ledger(host).grid;
   const before = source.sheets[0]?.grid;
   for (let row = 0; row < after.rowCount; row++) {
@@ -137,51 +167,90 @@ const faults: readonly Fault[] = [
   },
 ];
 
-describe('a whole run with a fault at any one sync', () => {
+/** Faults that only mean something where sheets of ours stand. */
+const ownFaults: readonly Fault[] = [
+  {
+    title: 'a sheet of ours deleted',
+    when: 'before',
+    act: ({ workbook }) => {
+      const own = workbook.findSheet('问题清单');
+      if (own) workbook.deleteSheet(own);
+    },
+  },
+  {
+    title: 'a note written on a sheet of ours',
+    when: 'before',
+    act: ({ workbook }) => {
+      const own = workbook.findSheet('问题清单');
+      own?.builder.setText(40, 3, '已电话核实');
+      own?.settle();
+    },
+  },
+];
+
+const cases = [
+  ...faults.map((fault) => ['first', fault] as const),
+  ...(['second', 'undo'] as const).flatMap((scenario) =>
+    [...faults, ...ownFaults].map((fault) => [scenario, fault] as const),
+  ),
+].map(([scenario, fault]) => [scenarios[scenario].title, fault.title, scenario, fault] as const);
+
+describe('a fault at any one sync', () => {
   const counted: string[] = [];
+  const totals = { tried: 0, before: 0, after: 0 };
   afterAll(() => {
+    counted.push(
+      `in all: ${String(totals.tried)} faults injected, ${String(totals.before)} × before, ${String(totals.after)} × after, 0 × between`,
+    );
     process.stderr.write(`${counted.join('\n')}\n`);
   });
 
-  it.each(faults.map((fault) => [fault.title, fault] as const))(
-    '%s: the workbook is as before or as after',
-    async (title, given) => {
+  it.each(cases)(
+    '%s, %s: the workbook is as before or as after',
+    async (_scenario, title, which, given) => {
+      const scenario: Scenario = scenarios[which];
+      const start = await scenario.start();
       const [row, column] = await ownCell();
       const fault = title === 'edit of a cell to be written' ? { ...given, act: write(row, column) } : given;
       const alone = fault.closes || fault.act === injected ? undefined : fault.act;
-      const before = await reference(alone, 'none');
-      const after = await reference(alone, 'first');
-      // Somebody's change that came before we read the workbook is part of what the run is about.
-      const later = await reference(alone, 'last');
+      const before = await reference(scenario, start, alone, 'none');
+      const after = await reference(scenario, start, alone, 'first');
+      // Somebody's change that came before we read the workbook is part of what the work is about.
+      const later = await reference(scenario, start, alone, 'last');
       expect(after).not.toBe(before);
-      const { syncs } = await run();
+      const { syncs } = await run(scenario, start);
       const tally: Record<'before' | 'after', number[]> = { before: [], after: [] };
       for (let at = 0; at < syncs; at++) {
-        const outcome = await run(fault, at);
-        if (outcome.look === after || outcome.look === later) tally.after.push(at);
+        const outcome = await run(scenario, start, fault, at);
+        // Where the work is refused from the start, before and after are the same.
+        if (outcome.look !== before && (outcome.look === after || outcome.look === later))
+          tally.after.push(at);
         else {
           if (outcome.look !== before)
             expect([title, at, JSON.parse(outcome.look)]).toEqual([title, at, JSON.parse(before)]);
           tally.before.push(at);
         }
       }
+      totals.tried += syncs;
+      totals.before += tally.before.length;
+      totals.after += tally.after.length;
       counted.push(
-        `${title}: ${String(syncs)} syncs, ${String(tally.before.length)} × before, ${String(tally.after.length)} × after (${tally.after.join(' ')}), 0 × between`,
+        `${scenario.title}, ${title}: ${String(syncs)} syncs, ${String(tally.before.length)} × before, ${String(tally.after.length)} × after (${tally.after.join(' ')}), 0 × between`,
       );
     },
-    120_000,
+    180_000,
   );
 
   it('an error in the middle of a request: what was done of it is taken back', async () => {
-    const before = await reference(undefined, 'none');
-    const after = await reference(undefined, 'first');
-    const { host: whole } = await run();
+    const before = await reference(scenarios.first, source, undefined, 'none');
+    const after = await reference(scenarios.first, source, undefined, 'first');
+    const { host: whole } = await run(scenarios.first, source);
     const [writing] = [...whole.session.syncs].sort((a, b) => b.actionCount - a.actionCount);
     if (!writing) throw new Error('no sync');
     const tries = 40;
     for (let part = 0; part < tries; part++) {
       const failing = Math.floor((writing.actionCount * part) / tries);
-      const { host, session } = await open();
+      const { host, session } = await open(source);
       host.session.faults = {
         during: (sync, action) => {
           if (sync === writing.number && action === failing) injected();
@@ -197,12 +266,12 @@ describe('a whole run with a fault at any one sync', () => {
   }, 120_000);
 
   it('cut off once more while it is taken back, it is taken back by the start after that', async () => {
-    const before = await reference(undefined, 'none');
-    const { syncs } = await run();
+    const before = await reference(scenarios.first, source, undefined, 'none');
+    const { syncs } = await run(scenarios.first, source);
     let count = 0;
     for (let at = 0; at < syncs; at += 1) {
       for (let second = at % 3; second < 12; second += 3) {
-        const { host, session } = await open();
+        const { host, session } = await open(source);
         let gone: () => void = () => undefined;
         const closed = new Promise<void>((resolve) => (gone = resolve));
         host.session.faults = { after: (sync) => (sync === at ? (gone(), never()) : undefined) };

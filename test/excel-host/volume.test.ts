@@ -1,6 +1,8 @@
 import type { Plan } from '../../src/core/plan/plan';
 import { GridBuilder } from '../../src/core/snapshot/gridBuilder';
 import type { Snapshot } from '../../src/core/snapshot/snapshot';
+import { invertPlan } from '../../src/core/plan/invert';
+import { seen } from '../contract/seen';
 import { snapshotOf } from '../support/sheetOf';
 import { excelHost } from './excelHost';
 import { payloadLimit } from './session';
@@ -86,6 +88,36 @@ describe('volume', () => {
     });
     expect(host.session.syncs.some((sync) => sync.error === 'RequestPayloadSizeLimitExceeded')).toBe(true);
     expect(host.workbook.sheets[0]?.grid.text(1_999, columns)).toBe(values[1_999]);
+  });
+
+  it('takes long texts back although the answer is larger than the request', async () => {
+    const { port, host } = await excelHost(ledger(2_000));
+    const [sheet] = (await port.read()).sheets;
+    const values = Array.from({ length: 2_000 }, (_, row) => `${String(row)}：${'依据'.repeat(600)}`);
+    const blank = values.map(() => null);
+    const plan: Plan = {
+      id: 'c',
+      action: 'compute',
+      changes: [
+        {
+          type: 'cells',
+          sheet: sheet?.id ?? '',
+          top: 0,
+          left: columns,
+          rows: 2_000,
+          before: [{ values: blank, style: null }],
+          after: [{ values, style: { numberFormat: '@' } }],
+        },
+      ],
+    };
+    const before = seen(host.snapshot(), 'full');
+    await port.apply(plan);
+    expect(host.workbook.sheets[0]?.grid.text(1_999, columns)).toBe(values[1_999]);
+    await port.apply(invertPlan(plan));
+    expect(seen(host.snapshot(), 'full')).toEqual(before);
+    // Reads learn how large cells are; a write must know.
+    const writes = host.session.syncs.filter((sync) => sync.actions.includes('set Formulas'));
+    expect(writes.filter((sync) => sync.error !== undefined)).toEqual([]);
   });
 
   it('marks in as many syncs for 2,000 cells as for 20', async () => {

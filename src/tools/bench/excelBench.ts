@@ -5,12 +5,20 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excelHost, type ExcelHost } from '../../../test/excel-host/excelHost';
-import type { BlockColumn, Plan, SheetContent } from '../../core/plan/plan';
+import { invertPlan } from '../../core/plan/invert';
+import type { BlockColumn, MarksChange, Plan, SheetContent } from '../../core/plan/plan';
 import type { Sheet, Snapshot } from '../../core/snapshot/snapshot';
+import { WorkbookError, type WorkControl } from '../../workbook/port';
 import { jsonBytes } from '../../workbook/excel/pages';
 import { codecNode } from '../../workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsxWorkbook';
-import { excelTable, type ExcelMeasurement } from './excelTable';
+import {
+  controlTable,
+  excelFaults,
+  excelTable,
+  type ControlMeasurement,
+  type ExcelMeasurement,
+} from './excelTable';
 import { measureProcess } from './measureProcess';
 
 const root = process.cwd();
@@ -60,6 +68,43 @@ class Watch {
         return answer;
       },
     });
+  }
+
+  /** Milliseconds of work other than the host's since `from`, as {@link now} gave it. */
+  now(): number {
+    return performance.now() - this.hostTime;
+  }
+
+  /** How often work tells how far it is, and the longest time between two of these. */
+  async progress(work: (control: WorkControl) => Promise<unknown>): Promise<{ told: number; gap: number }> {
+    let told = 0;
+    let gap = 0;
+    let last = this.now();
+    const tell = (): void => {
+      gap = Math.max(gap, this.now() - last);
+      last = this.now();
+      told += 1;
+    };
+    await work({ progress: tell });
+    return { told, gap };
+  }
+
+  /** Milliseconds from a press on 停止 half-way to the end of the work. */
+  async stopped(work: (control: WorkControl) => Promise<unknown>): Promise<number> {
+    const stopper = new AbortController();
+    let pressed = 0;
+    const press = (done: number, total: number): void => {
+      if (pressed > 0 || done * 2 < total) return;
+      pressed = this.now();
+      stopper.abort();
+    };
+    try {
+      await work({ signal: stopper.signal, progress: press });
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code !== 'cancelled') throw error;
+      return this.now() - pressed;
+    }
+    throw new Error('the work was not stopped');
   }
 
   async run(work: () => Promise<unknown>): Promise<{ seconds: number; blocked: number }> {
@@ -115,21 +160,27 @@ function columnsPlan(sheet: Sheet): Plan {
   };
 }
 
-function marksPlan(sheet: Sheet): Plan {
-  const step = Math.max(1, Math.floor(sheet.grid.rowCount / 2_000));
-  const areas = Array.from({ length: 2_000 }, (_, index) => {
+function marksOf(sheet: Sheet, count: number): MarksChange['after'] {
+  const step = Math.max(1, Math.floor(sheet.grid.rowCount / count));
+  const areas = Array.from({ length: count }, (_, index) => {
     const row = index * step;
     return { top: row, bottom: row, left: index % 7, right: index % 7 };
   });
+  return [{ severity: 'error', areas }];
+}
+
+function marksPlan(sheet: Sheet, count: number): Plan {
+  const before = count === 20 ? [] : marksOf(sheet, 20);
   return {
     id: 'bench',
     action: 'check',
-    changes: [{ type: 'marks', sheet: sheet.id, before: [], after: [{ severity: 'error', areas }] }],
+    changes: [{ type: 'marks', sheet: sheet.id, before, after: marksOf(sheet, count) }],
   };
 }
 
-function sheetsPlan(): Plan {
-  const content = (name: string): SheetContent => ({
+/** One of six sheets of summaries. */
+function summary(name: string): SheetContent {
+  return {
     name,
     rows: Array.from({ length: 60 }, (_, row) =>
       Array.from({ length: 12 }, (_unused, column) => ({
@@ -139,19 +190,24 @@ function sheetsPlan(): Plan {
     ),
     widths: Array.from({ length: 12 }, () => 12),
     frozen: { rows: 2, columns: 1 },
+  };
+}
+
+function sheetsPlan(): Plan {
+  const changes = Array.from({ length: 6 }, (_, index) => {
+    const after = summary(`汇总${String(index)}`);
+    return { type: 'sheet', owned: `bench${String(index)}`, before: null, after } as const;
   });
+  return { id: 'bench', action: 'summarize', changes };
+}
+
+/** The same sheets once more, in place. */
+function sheetsAgain(): Plan {
+  const { changes, ...plan } = sheetsPlan();
   return {
-    id: 'bench',
-    action: 'summarize',
-    changes: Array.from(
-      { length: 6 },
-      (_, index) =>
-        ({
-          type: 'sheet',
-          owned: `bench${String(index)}`,
-          before: null,
-          after: content(`汇总${String(index)}`),
-        }) as const,
+    ...plan,
+    changes: changes.map((change) =>
+      change.type === 'sheet' ? { ...change, before: change.after } : change,
     ),
   };
 }
@@ -169,7 +225,9 @@ function planBytes(plan: Plan): number {
   return bytes;
 }
 
-async function measureSize(rows: number): Promise<ExcelMeasurement[]> {
+async function measureSize(
+  rows: number,
+): Promise<{ results: ExcelMeasurement[]; control: ControlMeasurement }> {
   process.stderr.write(`${String(rows)} rows\n`);
   const { port, host } = await excelHost(await bookOf(rows));
   const watch = new Watch(host);
@@ -187,16 +245,35 @@ async function measureSize(rows: number): Promise<ExcelMeasurement[]> {
   await measure('read for a check', dataBytes(before.sheets), async () => (snapshot = await port.read()));
   const [sheet] = snapshot?.sheets ?? [];
   if (!sheet) throw new Error('no sheet');
+  const columns = columnsPlan(sheet);
+  const control: ControlMeasurement = {
+    rows,
+    read: await watch.progress((given) => port.read(given)),
+    readStopped: await watch.stopped((given) => port.read(given)),
+    writeStopped: await watch.stopped((given) => port.apply(columns, given)),
+    write: await watch.progress((given) => port.apply(columns, given)),
+  };
+  await port.apply(invertPlan(columns));
   for (const [what, plan] of [
-    ['mark 2,000 cells', marksPlan(sheet)],
-    ['write 5 columns', columnsPlan(sheet)],
+    ['mark 20 cells', marksPlan(sheet, 20)],
+    ['mark 2,000 cells', marksPlan(sheet, 2_000)],
+    ['write 5 columns', columns],
     ['write 6 sheets', sheetsPlan()],
+    ['write 6 sheets anew', sheetsAgain()],
   ] as const) {
     await measure(what, planBytes(plan), () => port.apply(plan));
   }
-  return results;
+  return { results, control };
 }
 
 const results: ExcelMeasurement[] = [];
-for (const rows of sizes) results.push(...(await measureSize(rows)));
-console.log(excelTable(results));
+const controls: ControlMeasurement[] = [];
+for (const rows of sizes) {
+  const measured = await measureSize(rows);
+  results.push(...measured.results);
+  controls.push(measured.control);
+}
+console.log(`${excelTable(results)}\n\n${controlTable(controls)}`);
+const faults = excelFaults(results, controls);
+for (const fault of faults) console.error(`over the limit: ${fault}`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/snapshot/address';
 import { actionBytes, type Clash, type WriteStep } from './writeSteps';
-import { inputBytes, type CellInput } from './cellCoding';
+import type { CellValue } from '../../core/snapshot/grid';
+import { cellInput, inputBytes, type CellInput } from './cellCoding';
 import type { ExcelContext } from './excelLibrary';
 import { pageBytes } from './pages';
 import type { Slices } from './slices';
@@ -22,8 +23,18 @@ export function setNumberFormat(range: Excel.Range, numberFormat: string): void 
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-/** Whether a cell, as `Range.formulas` tells it, holds what it should; rows and columns are those of the block. */
-export type Expectation = (row: number, column: number, held: unknown) => boolean;
+/** What the cells of a block must hold when they are written; rows and columns are those of the block. */
+export interface Expectation {
+  /** Whether a cell holds it, as `Range.formulas` tells. */
+  holds(row: number, column: number, held: unknown): boolean;
+  /** Bytes it takes to tell. */
+  bytes(row: number, column: number): number;
+}
+
+/** Bytes of a cell in the answer that tells what stands there. */
+export function heldBytes(value: CellValue, formula: string | null | undefined): number {
+  return inputBytes(cellInput(value, formula, true));
+}
 
 function clashesOf(
   sheet: SheetKey,
@@ -36,7 +47,7 @@ function clashesOf(
   held.forEach((line, offset) => {
     line.forEach((cell, column) => {
       const row = area.top + offset;
-      if (!expected(row - block.top, column, cell))
+      if (!expected.holds(row - block.top, column, cell))
         clashes.push({ sheet, row, column: area.left + column, held: cell });
     });
   });
@@ -98,24 +109,33 @@ export async function* blockSteps(
   let lines: (CellInput | null)[][] = [];
   let top = area.top;
   let bytes = actionBytes;
+  let answer = 0;
   for (let row = 0; row <= area.bottom - area.top; row++) {
     const line: (CellInput | null)[] = [];
     let size = 4;
+    let told = 4;
     for (let column = 0; column < columns; column++) {
       const cell = input(row, column);
       size += cell === null ? 5 : inputBytes(cell);
+      told += expected?.bytes(row, column) ?? 0;
       line.push(cell);
     }
-    if (lines.length > 0 && bytes + size > pageBytes) {
-      yield page(sheet, area, { ...area, top, bottom: top + lines.length - 1 }, lines, bytes, expected);
+    // What stood there is told in the answer, which may be the larger of the two.
+    if (lines.length > 0 && Math.max(bytes + size, answer + told) > pageBytes) {
+      const part = { ...area, top, bottom: top + lines.length - 1 };
+      yield page(sheet, area, part, lines, Math.max(bytes, answer), expected);
       top += lines.length;
       lines = [];
       bytes = actionBytes;
+      answer = 0;
     }
     lines.push(line);
     bytes += size;
+    answer += told;
     if (slices.due) await slices.rest();
   }
-  if (lines.length > 0)
-    yield page(sheet, area, { ...area, top, bottom: top + lines.length - 1 }, lines, bytes, expected);
+  if (lines.length > 0) {
+    const part = { ...area, top, bottom: top + lines.length - 1 };
+    yield page(sheet, area, part, lines, Math.max(bytes, answer), expected);
+  }
 }

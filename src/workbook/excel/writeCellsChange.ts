@@ -9,7 +9,7 @@ import type { LookRun } from './readLooks';
 import type { BlockRecords } from './runRecord';
 import { spansOf } from './spans';
 import type { Slices } from './slices';
-import { blockSteps, rangeAt, setNumberFormat } from './writeCells';
+import { blockSteps, heldBytes, rangeAt, setNumberFormat } from './writeCells';
 import { lookKey, writeLook } from './writeLook';
 import { actionBytes, type WriteStep } from './writeSteps';
 
@@ -175,10 +175,17 @@ export async function* cellsSteps(
       );
     },
     slices,
-    (index, offset, held) => {
-      const row = change.top + index;
-      const column = change.left + offset;
-      return holds(held, grid?.value(row, column) ?? null, grid?.formula(row, column));
+    {
+      holds: (index, offset, held) => {
+        const row = change.top + index;
+        const column = change.left + offset;
+        return holds(held, grid?.value(row, column) ?? null, grid?.formula(row, column));
+      },
+      bytes: (index, offset) => {
+        const row = change.top + index;
+        const column = change.left + offset;
+        return heldBytes(grid?.value(row, column) ?? null, grid?.formula(row, column));
+      },
     },
   );
   yield* formatSteps(change.sheet, lifted, '@');

@@ -8,7 +8,7 @@ import { cellInput, needsGeneral, type CellInput } from './cellCoding';
 import { pointsOf } from './columnWidths';
 import type { ExcelContext } from './excelLibrary';
 import { isLinkFormula, linkFormula } from './linkFormula';
-import { blockSteps, rangeAt, setNumberFormat } from './writeCells';
+import { blockSteps, heldBytes, rangeAt, setNumberFormat } from './writeCells';
 import type { Slices } from './slices';
 import { holds } from './writeCellsChange';
 import { lookKey, writeLook } from './writeLook';
@@ -66,6 +66,15 @@ function sheetClashes(owned: string, key: string, grid: Grid, used: Excel.Range)
   return clashes;
 }
 
+/** Bytes of the answer that tells what a sheet of ours holds. */
+function gridBytes(grid: Grid | undefined): number {
+  let bytes = 0;
+  for (let row = 0; grid && row < grid.rowCount; row++)
+    for (let column = 0; column < grid.columnCount; column++)
+      bytes += heldBytes(grid.value(row, column), grid.formula(row, column));
+  return bytes;
+}
+
 function lookOf(owned: string, key: string, grid: Grid | undefined): Pick<WriteStep, 'look'> {
   if (!grid) return {};
   return {
@@ -93,7 +102,7 @@ function openSteps(place: OwnPlace, key: string, lostAnchor: boolean): WriteStep
     ];
   }
   const open: WriteStep = {
-    bytes: actionBytes * 8,
+    bytes: actionBytes * 8 + gridBytes(place.grid),
     weight: 1,
     ...lookOf(place.owned, key, place.grid),
     do: ({ workbook }) => {
@@ -284,7 +293,7 @@ export function removeSheetSteps(
 ): WriteStep[] {
   return [
     {
-      bytes: actionBytes * (names.length + 2),
+      bytes: actionBytes * (names.length + 2) + gridBytes(grid),
       weight: 1,
       ...lookOf(owned, id, grid),
       do: ({ workbook }) => {

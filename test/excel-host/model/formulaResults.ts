@@ -12,14 +12,16 @@ export class FormulaResults {
   private readonly known = new Map<string, CellValue>();
 
   constructor(workbook: HostWorkbook) {
+    const anchors = ownSheetAnchor('');
     for (const sheet of workbook.sheets) {
+      const anchor = workbook.names.find((name) => name.sheet === sheet && name.name.startsWith(anchors));
       sheet.grid.data.formulas.forEach((formulas, column) => {
         formulas?.forEach((formula, row) => {
-          this.know(row, column, formula, sheet.grid.value(row, column));
+          const value = sheet.grid.value(row, column);
+          this.know(row, column, formula, value, anchor?.name.slice(anchors.length));
         });
       });
     }
-    const anchors = ownSheetAnchor('');
     workbook.calculate = (sheet, row, column, formula) => {
       const link = linkText(formula);
       if (link !== undefined) return link;
