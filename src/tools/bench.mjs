@@ -1,6 +1,8 @@
 /**
  * `npm run bench [-- --quick]`: builds the command line when stale, then measures (docs/benchmarks.md).
  * `npm run bench -- excel [--quick]`: the Excel adapter under the simulated host.
+ * `npm run bench -- money [--quick]`: amounts and their counts in memory.
+ * `npm run bench -- match [--quick]`: comparing two lists, over sizes.
  */
 import { join } from 'node:path';
 import { installPackages, root, run } from './install.mjs';
@@ -8,10 +10,9 @@ import { isStale } from './stale.mjs';
 
 installPackages();
 const [part, ...rest] = process.argv.slice(2);
-if (part === 'excel') {
-  process.exit(
-    run('node', ['--import', 'tsx', join(root, 'src', 'tools', 'bench', 'excelBench.ts'), ...rest]),
-  );
+const own = { excel: 'excelBench.ts', match: 'matchBench.ts' }[part];
+if (own !== undefined) {
+  process.exit(run('node', ['--import', 'tsx', join(root, 'src', 'tools', 'bench', own), ...rest]));
 }
 if (isStale('cli')) {
   const built = run('node', [join(root, 'src', 'tools', 'build.mjs'), 'cli'], { stdio: ['inherit', 2, 2] });

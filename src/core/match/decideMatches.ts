@@ -6,6 +6,7 @@ import type { Match, ScoredPair, Verdict } from './match';
 import { basisOf, pairVerdict, soundExact } from './pairVerdict';
 import type { Prepared, Side } from './prepare';
 import { emptyScore, PairScorer, type PairScore } from './scorePair';
+import { tellsAnybody, undecidedNames } from './undecidedNames';
 import { linked, tie } from './weights';
 
 /** Larger groups are not solved again for every alternative; their prices say which ones are near. */
@@ -116,6 +117,7 @@ class Decision {
     this.findRepeats(pairs);
     for (const group of groups.values()) if (group.length > 1) this.findTies(group);
     this.keepSharedNumbers(pairs);
+    this.keepSharedNames();
   }
 
   /** The pairs of a group as edges between numbers from 0. */
@@ -180,6 +182,24 @@ class Decision {
       ];
       if (aloneLeft) this.addAlternative(this.alternativesLeft, pair.left, pair);
       if (aloneRight) this.addAlternative(this.alternativesRight, pair.right, pair);
+    }
+  }
+
+  /** Nor is whoever has too little in his row to be told from a namesake. */
+  private keepSharedNames(): void {
+    const alone = (partners: Int32Array, repeats: Int32Array, told: ReadonlyMap<number, unknown>): number[] =>
+      Array.from(partners.keys()).filter(
+        (at) => (partners[at] ?? -1) < 0 && repeats[at] === -1 && !told.has(at),
+      );
+    const pairs = undecidedNames(
+      this.prepared,
+      this.scorer,
+      alone(this.partnerOfLeft, this.repeatsLeft, this.alternativesLeft),
+      alone(this.partnerOfRight, this.repeatsRight, this.alternativesRight),
+    );
+    for (const pair of pairs) {
+      this.addAlternative(this.alternativesLeft, pair.left, pair);
+      this.addAlternative(this.alternativesRight, pair.right, pair);
     }
   }
 
@@ -248,11 +268,13 @@ class Decision {
     const alternatives = this.alternativesOf(l, r);
     const repeated = duplicateOf ? { duplicateOf } : {};
     if (l < 0 || r < 0) {
+      const { left, right } = this.prepared;
+      const told = l < 0 ? tellsAnybody(right, r) : tellsAnybody(left, l);
       const only: Verdict = l < 0 ? 'rightOnly' : 'leftOnly';
       return {
         left: l < 0 ? null : l,
         right: r < 0 ? null : r,
-        verdict: alternatives.length > 0 ? 'ambiguous' : only,
+        verdict: alternatives.length > 0 || !told ? 'ambiguous' : only,
         score: 0,
         alternatives,
         basis: 'none',

@@ -6,7 +6,8 @@ import { prepare, type Prepared } from './prepare';
 /**
  * - `same`: one pupil, nobody needs to look;
  * - `probable`: most likely one pupil, a person decides;
- * - `ambiguous`: several are as likely, or the numbers agree and the persons do not: never settled here;
+ * - `ambiguous`: several are as likely, or the numbers agree and the persons do not, or too little stands in the row
+ *   to tell: never settled here; `alternatives` name who else it could be, none when there is nothing to go by;
  * - `leftOnly`, `rightOnly`: the other list has nobody who could be this pupil.
  */
 export type Verdict = 'same' | 'probable' | 'ambiguous' | 'leftOnly' | 'rightOnly';
