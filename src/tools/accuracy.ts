@@ -5,15 +5,21 @@
  *   --pupils N  one size only
  *   --seed N    another county (1)
  *   --list      name every miss and every false alarm
+ *
+ * `npm run accuracy -- match [--full]`: two lists with every slip, compared; `--full`: 100,000 × 60,000 too.
+ * `npm run accuracy -- money`: every amount of 100,000 pupils in ten terms, worked out again from its words.
  */
 import { parseArgs } from 'node:util';
 import { layoutsTried } from './accuracy/layoutsTried';
+import { printMatch } from './accuracy/match/printMatch';
 import { measure, measureSpecial, type Score } from './accuracy/measure';
+import { printMoney } from './accuracy/money/printMoney';
 import { plantCounty } from './accuracy/plantCounty';
 import { snapshotOf } from './accuracy/snapshotOf';
 import { specials } from './accuracy/specials';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     full: { type: 'boolean' },
     pupils: { type: 'string' },
@@ -21,6 +27,16 @@ const { values } = parseArgs({
     list: { type: 'boolean' },
   },
 });
+if (positionals.includes('money'))
+  process.exit(printMoney(Number(values.pupils ?? 100_000), Number(values.seed), values.list === true));
+if (positionals.includes('match'))
+  process.exit(
+    await printMatch({
+      seed: Number(values.seed),
+      full: values.full === true,
+      list: values.list === true,
+    }),
+  );
 const sizes =
   values.pupils === undefined
     ? [300, 3000, 20_000, ...(values.full === true ? [100_000] : [])]

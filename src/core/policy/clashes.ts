@@ -77,7 +77,7 @@ export class Clashes {
     if (!certain(pupil)) return;
     for (const { key, programme, once } of watched) {
       let rows = this.seen.get(key);
-      if (!rows) this.seen.set(key, (rows = new Map()));
+      if (!rows) this.seen.set(key, (rows = new Map<string, number>()));
       const before = rows.get(pupil);
       if (before === undefined) {
         rows.set(pupil, at);

@@ -11,7 +11,7 @@ import type { Stage, Standard } from './standard';
 
 /*
  * What colleges pay or banks lend is due only where a row, or the title of its roll, names it: a county's ledger
- * that merely lists a college pupil says nothing about what the college awarded (docs/adr/0007).
+ * that merely lists a college pupil says nothing about what the college awarded (docs/adr/0009).
  */
 const undergraduate: readonly Stage[] = ['高职', '大专', '本科'];
 

@@ -41,7 +41,7 @@ export function conditionsMeet(one: StandardConditions, two: StandardConditions)
 }
 
 function inside<T>(inner: readonly T[] | undefined, outer: readonly T[] | undefined): boolean {
-  return outer === undefined || (inner !== undefined && inner.every((each) => outer.includes(each)));
+  return outer === undefined || inner?.every((each) => outer.includes(each)) === true;
 }
 
 function categoriesInside(

@@ -37,6 +37,16 @@ describe('lintPack', () => {
       [],
     );
     expect(kinds(good, { ...good, id: 'b', programme: 'Q' })).toEqual([]);
+    expect(kinds({ ...good, period: 'once', award: true })).toEqual([]);
+    expect(
+      kinds({
+        ...good,
+        shares: [50, 50].map((percent) => ({ payer: good.clause, percent: String(percent) })),
+      }),
+    ).toEqual([]);
+    const before = { ...good.conditions, entered: { to: '2019-autumn' as const } };
+    const since = { ...good.conditions, entered: { from: '2020-spring' as const } };
+    expect(kinds({ ...good, conditions: before }, { ...good, id: 'b', conditions: since })).toEqual([]);
   });
   it.each<[PackProblemKind, readonly Standard[]]>([
     ['duplicate-id', [good, { ...good, conditions: { ...good.conditions, stages: ['初中'] } }]],
@@ -53,6 +63,15 @@ describe('lintPack', () => {
     ['amount-jumps', [changed(1, { value: '12000' })]],
     ['amount-jumps', [changed(1, { value: '120' })]],
     ['out-of-range', [changed(1, { range: { from: '100', to: '1000' } })]],
+    ['bad-units', [{ ...good, period: 'day' }]],
+    ['bad-units', [{ ...good, units: 100 }]],
+    ['bad-units', [{ ...good, period: 'month', units: 0 }]],
+    ['bad-cap', [{ ...good, cap: '0' }]],
+    ['bad-shares', [{ ...good, shares: [{ payer: good.clause, percent: '80' }] }]],
+    ['part-of-fen', [changed(1, { value: '1200.01' })]],
+    ['once-anywhere', [{ ...good, period: 'once' }]],
+    ['unknown-setting', [{ ...good, conditions: { ...good.conditions, setting: 'nowhere' } }]],
+    ['bad-amount', [changed(1, { value: null })]],
     ['conditions-overlap', [good, { ...good, id: 'b' }]],
     [
       'conditions-overlap',

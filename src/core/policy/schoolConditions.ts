@@ -67,7 +67,7 @@ export function leftBehindFits(inputs: PupilInputs, speak: Speak): Answer {
 }
 
 /** Words of majors in agriculture, forestry, stock-raising and fishery. */
-const agricultural = /农|林业|林学|园林|园艺|牧|渔|水产|畜|兽|种植|养殖|茶叶|蚕/;
+const agricultural = /[农牧渔畜兽蚕]|林业|林学|园林|园艺|水产|种植|养殖|茶叶/;
 
 export function agriculturalMajor(inputs: PupilInputs, speak: Speak): Answer {
   const name = speak(inputNames.major);

@@ -36,9 +36,16 @@ const forms: readonly (readonly [RegExp, (value: bigint, by: bigint) => bigint])
 
 /** One derivation in Chinese; undefined when it does not read as one. */
 export function evaluateWords(words: string): WordsRead | undefined {
-  const whole = /^(\d{4}年[春秋]季学期)，.+。本行：(.+)。([^。]+)=([\d.]+)元。$/.exec(words);
-  if (!whole) return undefined;
-  const [, term = '', quoted = '', way = '', stated = ''] = whole;
+  const term = /^\d{4}年[春秋]季学期/.exec(words)?.[0];
+  const rowAt = words.lastIndexOf('。本行：');
+  if (term === undefined || rowAt < 0 || !words.endsWith('元。')) return undefined;
+  const row = words.slice(rowAt + '。本行：'.length, -'元。'.length);
+  const stop = row.lastIndexOf('。');
+  const equals = row.lastIndexOf('=');
+  if (stop < 0 || equals < stop) return undefined;
+  const quoted = row.slice(0, stop);
+  const way = row.slice(stop + 1, equals);
+  const stated = row.slice(equals + 1);
   for (const [form, work] of forms) {
     const match = form.exec(way);
     if (!match) continue;
@@ -55,7 +62,10 @@ export function evaluateWords(words: string): WordsRead | undefined {
     const worked = yuan(value);
     if (worked === undefined) return undefined;
     const inputs = new Map(
-      [...quoted.matchAll(/([^，“”]+)“([^”]*)”/g)].map((input) => [input[1] ?? '', input[2] ?? ''] as const),
+      quoted.split('”').flatMap((piece) => {
+        const open = piece.indexOf('“');
+        return open < 0 ? [] : [[piece.slice(0, open).replace('，', ''), piece.slice(open + 1)] as const];
+      }),
     );
     return { term, worked, stated, inputs };
   }
