@@ -78,7 +78,7 @@ class NoticePages {
     page.add(page.span('学生资助告知书', 0, last, { ...looks.title, fontSize: 20 }), 46);
     this.text(`${name}同学及家长：`, 26);
     const who = `学生${name}（身份证号${maskId(text('idNumber')) || '未填'}）在${school}${gradeAndClass(text('grade'), text('class'))}就读${category}。`;
-    this.text(`　　${who}按照国家学生资助政策，经审核，${term}起享受的资助项目和金额如下：`, 58);
+    this.text(`\u3000\u3000${who}按照国家学生资助政策，经审核，${term}起享受的资助项目和金额如下：`, 58);
     this.table(rows);
     this.text(
       '　　资助资金按学期发放到学生本人或监护人的社会保障卡（银行卡），请注意查收。对项目、金额有疑问的，请向班主任或学校资助工作人员询问。资助不收取任何费用，谨防诈骗。',
@@ -97,7 +97,7 @@ class NoticePages {
     );
     page.add(page.span('回　执', 0, last, { ...looks.title, fontSize: 16 }), 32);
     this.text(
-      `　　《学生资助告知书》已收到，${name}享受的资助项目和金额（共${this.total(rows)}元）已知晓。`,
+      `\u3000\u3000《学生资助告知书》已收到，${name}享受的资助项目和金额（共${this.total(rows)}元）已知晓。`,
       42,
     );
     page.add(

@@ -89,7 +89,12 @@ class RollPages {
     page.add(
       [
         ...page.span(heading, 0, 5, { ...looks.caption, bold: true }),
-        ...page.span(`第${String(at + 1)}页，共${String(pages)}页　单位：元`, 6, last, looks.captionRight),
+        ...page.span(
+          `第${String(at + 1)}页，共${String(pages)}页\u3000单位：元`,
+          6,
+          last,
+          looks.captionRight,
+        ),
       ],
       rowHeight,
     );

@@ -38,7 +38,7 @@ export function templateIn(sheet: Sheet | undefined): string {
 /** Text between quotes, cut where Excel allows no more in one piece. */
 function literal(text: string): string {
   const parts: string[] = [];
-  const characters = [...text];
+  const characters = Array.from(text);
   for (let at = 0; at < characters.length; at += 200)
     parts.push(
       `"${characters

@@ -57,16 +57,22 @@ export interface Tally {
   readonly lines: Readonly<Record<BreakdownId, readonly TallyLine[]>>;
 }
 
-/** Nothing in a workbook's text contains this, so joined labels cannot run into each other. */
-const joint = '\u0000';
-
+/** Lines by their one or two labels, in order of appearance. */
 class Breakdown {
-  readonly lines = new Map<string, TallyLine>();
+  readonly lines: TallyLine[] = [];
+  private readonly byLabels = new Map<string, Map<string, TallyLine>>();
 
-  line(...labels: readonly string[]): TallyLine {
-    const key = labels.length === 1 ? (labels[0] ?? '') : labels.join(joint);
-    let line = this.lines.get(key);
-    if (!line) this.lines.set(key, (line = new TallyLine(labels)));
+  constructor(private readonly households: boolean) {}
+
+  line(first: string, second?: string): TallyLine {
+    let inner = this.byLabels.get(first);
+    if (!inner) this.byLabels.set(first, (inner = new Map<string, TallyLine>()));
+    let line = inner.get(second ?? '');
+    if (!line) {
+      line = new TallyLine(second === undefined ? [first] : [first, second], this.households);
+      inner.set(second ?? '', line);
+      this.lines.push(line);
+    }
     return line;
   }
 }
@@ -87,27 +93,26 @@ interface Share {
   readonly amount: string;
 }
 
-/** What is due in each row, in the order of the rows. */
-function sharesByRow(subsidy: Subsidy): (outcome: RowOutcome) => readonly Share[] {
-  const byLedger = new Map<string, Map<number, Share[]>>();
-  for (const { ledger, row, programme, amount } of subsidy.entitlements) {
-    let rows = byLedger.get(ledger);
-    if (!rows) byLedger.set(ledger, (rows = new Map<number, Share[]>()));
-    const shares = rows.get(row);
-    if (shares) shares.push({ programme, amount });
-    else rows.set(row, [{ programme, amount }]);
-  }
-  return ({ ledger, row }) => byLedger.get(ledger)?.get(row) ?? [];
+const noShares: readonly Share[] = [];
+
+/** What is due in a row; asked for row by row in the order of `subsidy.rows`, which is that of the entitlements. */
+function sharesInOrder({ entitlements }: Subsidy): (outcome: RowOutcome) => readonly Share[] {
+  let at = 0;
+  return ({ ledger, row }) => {
+    const from = at;
+    while (entitlements[at]?.row === row && entitlements[at]?.ledger === ledger) at++;
+    return at === from ? noShares : entitlements.slice(from, at);
+  };
 }
 
 class Counter {
-  readonly whole = new TallyLine([]);
+  readonly whole = new TallyLine([], true);
   readonly breakdowns: Readonly<Record<BreakdownId, Breakdown>> = {
-    programme: new Breakdown(),
-    school: new Breakdown(),
-    village: new Breakdown(),
-    category: new Breakdown(),
-    place: new Breakdown(),
+    programme: new Breakdown(false),
+    school: new Breakdown(false),
+    village: new Breakdown(false),
+    category: new Breakdown(false),
+    place: new Breakdown(true),
   };
 
   row(outcome: RowOutcome, facts: RowFacts, counted: Counted, shares: readonly Share[]): string {
@@ -160,6 +165,13 @@ function numbering(): (text: string) => number {
   };
 }
 
+/** How often each number occurs; negative ones are none. */
+function timesOf(numbers: readonly number[]): Uint32Array {
+  const times = new Uint32Array(numbers.length);
+  for (const number of numbers) if (number >= 0) times[number] = (times[number] ?? 0) + 1;
+  return times;
+}
+
 /** Whether the row is counted at all. */
 function counts({ kind }: RowOutcome): boolean {
   return kind === 'entitled' || kind === 'refused';
@@ -168,38 +180,42 @@ function counts({ kind }: RowOutcome): boolean {
 /** Counts what was computed, once, for the columns and for every summary sheet. `views`: of the counted ledgers at least. */
 export function tallySubsidy(subsidy: Subsidy, views: readonly LedgerView[]): Tally {
   const readers = new Map(views.map((view) => [view.ledger.id, rowFactsReader(view)]));
-  const shares = sharesByRow(subsidy);
+  const shares = sharesInOrder(subsidy);
   const pupilNumber = numbering();
   const householdNumber = numbering();
+  const facts = subsidy.rows.map((outcome) => readers.get(outcome.ledger)?.(outcome.row) ?? noFacts);
   const pupils = subsidy.rows.map((outcome) => (counts(outcome) ? pupilNumber(outcome.pupil) : -1));
-  const times = new Uint32Array(subsidy.rows.length);
-  for (const pupil of pupils) if (pupil >= 0) times[pupil] = (times[pupil] ?? 0) + 1;
+  const households = facts.map(({ household }) => (household === '' ? -1 : householdNumber(household)));
+  const pupilTimes = timesOf(pupils);
+  const householdTimes = timesOf(households);
   const counter = new Counter();
   let withoutHousehold = 0;
   const certain = new MoneySum();
   const rows = subsidy.rows.map((outcome, index): TallyRow => {
     const pupil = pupils[index] ?? -1;
-    const facts = readers.get(outcome.ledger)?.(outcome.row) ?? noFacts;
-    if (pupil < 0) return { facts, entries: 0, marks: '' };
+    const household = households[index] ?? -1;
+    const told = facts[index] ?? noFacts;
     const found = shares(outcome);
+    if (pupil < 0) return { facts: told, entries: 0, marks: '' };
     const due = outcome.kind === 'refused' ? [] : found;
     if (outcome.kind === 'refused') for (const { amount } of found) certain.add(amount);
-    if (outcome.kind === 'entitled' && facts.household === '') withoutHousehold++;
+    if (outcome.kind === 'entitled' && household < 0) withoutHousehold++;
     const counted: Counted = {
       ledger: outcome.ledger,
       row: outcome.row,
       pupil,
-      alone: times[pupil] === 1,
-      household: facts.household === '' ? undefined : householdNumber(facts.household),
+      alone: pupilTimes[pupil] === 1,
+      household: household < 0 ? undefined : household,
+      householdAlone: householdTimes[household] === 1,
       refused: outcome.kind === 'refused',
       amount: outcome.amount ?? '',
       entries: due.length,
-      poverty: facts.poverty,
-      boards: facts.boards === true,
+      poverty: told.poverty,
+      boards: told.boards === true,
     };
-    return { facts, entries: due.length, marks: counter.row(outcome, facts, counted, due) };
+    return { facts: told, entries: due.length, marks: counter.row(outcome, told, counted, due) };
   });
-  const lines = (id: BreakdownId): readonly TallyLine[] => [...counter.breakdowns[id].lines.values()];
+  const lines = (id: BreakdownId): readonly TallyLine[] => counter.breakdowns[id].lines;
   return {
     rows,
     whole: counter.whole,

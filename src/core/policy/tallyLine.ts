@@ -23,6 +23,8 @@ export interface Counted {
   readonly alone: boolean;
   /** undefined where the row names no household. */
   readonly household: number | undefined;
+  /** The household has no other counted row. */
+  readonly householdAlone: boolean;
   readonly refused: boolean;
   /** 元; '' for a refused row. */
   readonly amount: string;
@@ -102,7 +104,11 @@ export class TallyLine {
   private readonly refused = new Set<number>();
   private readonly households = new Set<number>();
 
-  constructor(readonly labels: readonly string[]) {}
+  /** `counting`: whether households are counted; only two kinds of lines show them. */
+  constructor(
+    readonly labels: readonly string[],
+    private readonly counting: boolean,
+  ) {}
 
   part(ledger: string): TallyPart {
     let part = this.parts.get(ledger);
@@ -141,7 +147,8 @@ export class TallyLine {
       part.boarderPersons++;
       bits |= firstOf.boarder;
     }
-    if (item.household !== undefined && isNew(this.households, item.household)) {
+    const { household, householdAlone } = item;
+    if (this.counting && household !== undefined && (householdAlone || isNew(this.households, household))) {
       part.households++;
       bits |= firstOf.household;
     }

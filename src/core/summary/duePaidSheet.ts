@@ -62,7 +62,7 @@ function groupsOf(compared: readonly DuePaid[]): readonly Group[] {
   return [...groups.values()].sort((a, b) => (schools.get(a.school) ?? 0) - (schools.get(b.school) ?? 0));
 }
 
-const isDue = ({ due }: DuePaid): boolean => due !== undefined && due.gt(zero);
+const isDue = ({ due }: DuePaid): boolean => due?.gt(zero) === true;
 
 function sum(values: readonly (Decimal | undefined)[]): Decimal {
   return values.reduce<Decimal>((total, value) => (value ? add(total, value) : total), zero);
@@ -92,7 +92,7 @@ function addList(sheet: FlatSheet, differing: readonly DuePaid[], input: DuePaid
     const target = place && input.sheetOf(place.ledger);
     const name = place ? input.pupilName(place.ledger, place.row) || notTold : notTold;
     const row = page.next;
-    const both = line.due !== undefined && line.difference !== undefined;
+    const { due, difference } = line;
     const cells: SheetCell[] = [
       textCell(line.school, looks.label),
       textCell(line.programme === '' ? notTold : line.programme, looks.label),
@@ -102,9 +102,9 @@ function addList(sheet: FlatSheet, differing: readonly DuePaid[], input: DuePaid
       money(line.due),
       textCell(classWords[line.class], looks.label),
       money(line.paid),
-      both
+      due && difference
         ? {
-            value: line.difference.toNumber(),
+            value: difference.toNumber(),
             formula: `${cellAddress(row, 5)}-${cellAddress(row, 3)}`,
             style: looks.money,
           }

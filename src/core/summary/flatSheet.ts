@@ -68,9 +68,9 @@ export class FlatSheet {
   }
 }
 
-/** `注：1.…`, `　　2.…`. */
+/** `注：1.…`, `\u3000\u30002.…`. */
 export function numberedNotes(texts: readonly string[]): readonly NoteLine[] {
   return texts.map((text, index) => ({
-    text: `${index === 0 ? '注：' : '　　'}${String(index + 1)}.${text}`,
+    text: `${index === 0 ? '注：' : '\u3000\u3000'}${String(index + 1)}.${text}`,
   }));
 }

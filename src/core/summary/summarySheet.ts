@@ -100,7 +100,11 @@ export class SummarySheet {
     const sheet = placement?.sheet ?? this.context.ledgers.find((each) => each.id === ledger)?.sheet.id;
     if (sheet === undefined) return textCell(text, looks.label);
     const column = placement?.columns.amount ?? 0;
-    return { value: text, style: looks.rowsLink, link: { sheet, row, column } };
+    return {
+      value: text,
+      style: looks.rowsLink,
+      link: { sheet, row: placement?.rows?.get(row) ?? row, column },
+    };
   }
 
   private line(line: TallyLine, row: number): void {
@@ -152,9 +156,10 @@ export class SummarySheet {
   private review(): void {
     const { table, context, page } = this;
     if (reviewRow(table) === undefined) return;
-    const { whole } = context.tally;
+    const { whole, certain } = context.tally;
+    const part = certain.entries > 0;
     const cells = page.span(
-      '待核实（项目和金额尚不能确定，不在合计内）',
+      part ? '待核实（不在合计内；金额为其中已能确定的项目）' : '待核实（项目和金额尚不能确定，不在合计内）',
       0,
       labelColumns(table) - 1,
       looks.label,
@@ -165,7 +170,7 @@ export class SummarySheet {
       cells.push(
         measure
           ? this.figure(lineAddends(whole, context.placements, measure, [], 'whole'), styleOf(show))
-          : { value: null, style: styleOf(show) },
+          : { value: show === 'amount' && part ? certain.total().toNumber() : null, style: styleOf(show) },
       );
     }
     page.add([...cells, { value: null, style: looks.label }], 20);
