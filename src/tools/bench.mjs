@@ -10,7 +10,7 @@ import { isStale } from './stale.mjs';
 
 installPackages();
 const [part, ...rest] = process.argv.slice(2);
-const own = { excel: 'excelBench.ts', match: 'matchBench.ts' }[part];
+const own = { excel: 'excelBench.ts', match: 'matchBench.ts', money: 'moneyBench.ts' }[part];
 if (own !== undefined) {
   process.exit(run('node', ['--import', 'tsx', join(root, 'src', 'tools', 'bench', own), ...rest]));
 }
