@@ -1,0 +1,1 @@
+module.exports = require('./esModule.cjs')('opencc-js', 'dist', 'esm-lib', 'core.js');
