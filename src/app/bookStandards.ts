@@ -34,6 +34,6 @@ export function bookStandards(snapshot: Snapshot, language: Language): Standards
   throw new WorkbookError('standards-unreadable', {
     sheet: sheet.name,
     count: String(blocking.length),
-    problems: shown.join('\n'),
+    problems: shown.join(' '),
   });
 }

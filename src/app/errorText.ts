@@ -176,12 +176,12 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
   },
   'standards-unreadable': {
     what: {
-      'zh-CN': '“{sheet}”里的补助标准有 {count} 处问题，没有用它计算：\n{problems}',
-      en: 'The standards on “{sheet}” have {count} faults and were not used:\n{problems}',
+      'zh-CN': '“{sheet}”里的补助标准有 {count} 处问题，没有用它计算。',
+      en: 'The standards on “{sheet}” have {count} faults and were not used.',
     },
     todo: {
-      'zh-CN': '请按上面的说明改好这几格再做；不想用这张表，把它删掉就按国家标准计算。',
-      en: 'Put these cells right and try again; delete the sheet to compute by the national standards.',
+      'zh-CN': '{problems} 请改好再做；不想用这张表，把它删掉就按国家标准计算。',
+      en: '{problems} Put this right and try again, or delete the sheet to compute by the national standards.',
     },
   },
   cancelled: {
