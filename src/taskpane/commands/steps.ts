@@ -75,9 +75,14 @@ export async function applyPreview(context: PaneContext): Promise<void> {
 
 /**
  * Prepares and writes in one go: for what the person has just done by hand, whose preview would tell nothing
- * new. Waits for work under way, and stops a check, so that nothing typed is lost.
+ * new. Waits for work under way, and stops a check, so that nothing typed is lost. `onlyQuick`: a slow check is not
+ * repeated unasked.
  */
-export async function writeAtOnce(context: PaneContext, request: Request): Promise<boolean> {
+export async function writeAtOnce(
+  context: PaneContext,
+  request: Request,
+  onlyQuick = true,
+): Promise<boolean> {
   for (let { work } = context.state(); work; { work } = context.state()) {
     if (work.title === 'workCheck') context.stop();
     await context.idle();
@@ -88,7 +93,7 @@ export async function writeAtOnce(context: PaneContext, request: Request): Promi
     return true;
   });
   if (!done) return false;
-  await bringUpToDate(context, true);
+  await bringUpToDate(context, onlyQuick);
   return !context.state().failure;
 }
 

@@ -54,7 +54,7 @@ function useShortcuts(): void {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
       const command = paneCommands.find((candidate) => candidate.shortcut?.code === event.code);
       const state = store.state();
-      if (!command || state.preview || state.settingsOpen) return;
+      if (!command || state.preview || state.dialog || state.settingsOpen) return;
       event.preventDefault();
       void runWhenIdle(command);
     };

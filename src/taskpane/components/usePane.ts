@@ -1,9 +1,8 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { say } from '../../core/text/text';
-import type { LocalText, TextData } from '../../core/text/text';
+import type { TextData } from '../../core/text/text';
 import { paneText } from '../text/paneText';
-import type { PaneTextKey } from '../text/paneText';
-import type { PaneState } from '../state/state';
+import type { PaneState, Wording } from '../state/state';
 import type { PaneStore } from '../state/store';
 
 export const PaneStoreContext = createContext<PaneStore | undefined>(undefined);
@@ -21,7 +20,7 @@ export function usePaneState(): PaneState {
 }
 
 /** Says texts in the person's language: a key of the pane's table, or a text of its own. */
-export function useSay(): (text: PaneTextKey | LocalText, data?: TextData) => string {
+export function useSay(): (text: Wording, data?: TextData) => string {
   const { language } = usePaneState().preferences;
   return useCallback(
     (text, data) => say(typeof text === 'string' ? paneText[text] : text, language, data),

@@ -1,13 +1,18 @@
-import type { CheckView, Overview, Preview, Request } from '../../app/service';
+import type { CertificateView, CheckView, Overview, Preview, ReportPage, Request } from '../../app/service';
+import type { Issue } from '../../core/engine/result';
 import type { Severity } from '../../core/rules/rule';
+import type { RecordsSideBySide } from '../../core/sideBySide/recordsSideBySide';
 import type { Term } from '../../core/ledger/ledger';
-import type { Language } from '../../core/text/text';
+import type { Language, LocalText } from '../../core/text/text';
 import type { WorkbookErrorCode } from '../../workbook/port';
 import type { PaneTextKey } from '../text/paneText';
 
 export type Tab = 'check' | 'ledgers' | 'money' | 'journal';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export type Grouping = 'cause' | 'rule' | 'sheet';
+
+/** A text of the pane's own table, or one of a feature's. */
+export type Wording = PaneTextKey | LocalText;
 
 /** What the person chose for all workbooks. */
 export interface Preferences {
@@ -19,7 +24,7 @@ export interface Preferences {
 
 /** Work under way; total 0 = how far is not known. */
 export interface Work {
-  readonly title: PaneTextKey;
+  readonly title: Wording;
   readonly done: number;
   readonly total: number;
   readonly cancellable: boolean;
@@ -32,7 +37,7 @@ export interface Failure {
 
 /** One sentence for the person, also read out by screen readers. */
 export interface Notice {
-  readonly text: PaneTextKey;
+  readonly text: Wording;
   readonly data: Readonly<Record<string, string | number>>;
 }
 
@@ -41,6 +46,13 @@ export interface IssueFilter {
   /** Severities left out. */
   readonly hidden: readonly Severity[];
 }
+
+/** What a dialog of a feature asks or shows. */
+export type PaneDialog =
+  /** Why problems are correct as they are; `about`: what they have in common, as a sentence. */
+  | { readonly kind: 'confirm'; readonly issues: readonly string[]; readonly about: string }
+  | { readonly kind: 'records'; readonly issue: Issue; readonly records: RecordsSideBySide }
+  | { readonly kind: 'pages'; readonly pages: readonly ReportPage[] };
 
 export interface PaneState {
   readonly tab: Tab;
@@ -59,6 +71,9 @@ export interface PaneState {
   readonly failure: Failure | undefined;
   readonly notice: Notice | undefined;
   readonly preview: { readonly request: Request; readonly preview: Preview } | undefined;
+  readonly dialog: PaneDialog | undefined;
+  /** What 核对证书 found; gone as soon as the workbook changes. */
+  readonly certificate: CertificateView | undefined;
   readonly filter: IssueFilter;
   readonly grouping: Grouping;
   /** Groups whose openness differs from the default. */
@@ -72,7 +87,7 @@ export type PaneEvent =
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'settings'; readonly open: boolean }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
-  | { readonly type: 'workStarted'; readonly title: PaneTextKey; readonly cancellable: boolean }
+  | { readonly type: 'workStarted'; readonly title: Wording; readonly cancellable: boolean }
   | { readonly type: 'workProgress'; readonly done: number; readonly total: number }
   | { readonly type: 'workEnded' }
   | { readonly type: 'hostWaiting'; readonly is: boolean }
@@ -86,6 +101,9 @@ export type PaneEvent =
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'previewed'; readonly request: Request; readonly preview: Preview }
   | { readonly type: 'previewClosed' }
+  | { readonly type: 'dialogOpened'; readonly dialog: PaneDialog }
+  | { readonly type: 'dialogClosed' }
+  | { readonly type: 'verified'; readonly certificate: CertificateView }
   | { readonly type: 'filterText'; readonly text: string }
   | { readonly type: 'severityToggled'; readonly severity: Severity }
   | { readonly type: 'filterCleared' }
@@ -108,6 +126,8 @@ export function initialState(preferences: Preferences): PaneState {
     failure: undefined,
     notice: undefined,
     preview: undefined,
+    dialog: undefined,
+    certificate: undefined,
     filter: { text: '', hidden: [] },
     grouping: 'cause',
     toggled: new Set(),
@@ -159,11 +179,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return { ...state, check: event.check, checkTook: event.took, stale: false };
     case 'workbookChanged':
-      return state.check ? { ...state, stale: true } : state;
+      return { ...state, stale: state.check !== undefined, certificate: undefined };
     case 'previewed':
       return { ...state, preview: { request: event.request, preview: event.preview } };
     case 'previewClosed':
       return { ...state, preview: undefined };
+    case 'dialogOpened':
+      return { ...state, dialog: event.dialog };
+    case 'dialogClosed':
+      return { ...state, dialog: undefined };
+    case 'verified':
+      return { ...state, certificate: event.certificate };
     case 'filterText':
       return { ...state, filter: { ...state.filter, text: event.text } };
     case 'severityToggled':

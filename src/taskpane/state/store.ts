@@ -2,9 +2,8 @@ import type { AidService, WorkOptions } from '../../app/service';
 import { WorkbookError } from '../../workbook/port';
 import type { WorkControl } from '../../workbook/port';
 import type { PaneHost } from '../host';
-import type { PaneTextKey } from '../text/paneText';
 import { initialState, reduce } from './state';
-import type { Failure, PaneEvent, PaneState, Preferences } from './state';
+import type { Failure, PaneEvent, PaneState, Preferences, Wording } from './state';
 
 /** What a command works with. */
 export interface PaneContext {
@@ -19,7 +18,7 @@ export interface PaneContext {
    * @returns what the work gave; undefined when it failed, was stopped, or other work is under way
    */
   perform<Result>(
-    title: PaneTextKey,
+    title: Wording,
     work: (control: WorkControl) => Promise<Result>,
     cancellable?: boolean,
   ): Promise<Result | undefined>;
