@@ -21,72 +21,84 @@ export interface DueLine {
   readonly basis: string;
 }
 
+/** What rows say of each programme of money. */
+export interface DueSide {
+  /** By programme. */
+  readonly dues: ReadonlyMap<string, DueLine>;
+  /** Programmes that could not be decided, with the reason; '' = not even which. */
+  readonly open: ReadonlyMap<string, string>;
+  /** A fee is waived as well. */
+  readonly waived: boolean;
+}
+
 /** One pupil in one term: what the counted rows say, and what was paid. */
 export interface Account {
   readonly pupil: string;
   readonly term: Term | undefined;
   /** The rows that speak of the pupil in this term. */
   readonly rows: RowOutcome[];
-  /** By programme; money only. */
-  readonly dues: Map<string, DueLine>;
-  /** Programmes that could not be decided, with the reason; '' = not even which. */
-  readonly open: Map<string, string>;
-  /** A fee is waived as well. */
-  waived: boolean;
-  readonly entries: AccountEntry[];
+  due: DueSide;
+  entries: AccountEntry[];
 }
 
-const placeKey = (place: { readonly ledger: string; readonly row: number }): string =>
-  `${place.ledger}\u0000${String(place.row)}`;
+const nothing: DueSide = { dues: new Map(), open: new Map(), waived: false };
 
+/** Accounts by pupil and term, or by row; most pupils have one term and one row. */
 class Book {
-  private readonly byKey = new Map<string, Account>();
+  readonly list: Account[] = [];
+  private readonly byPupil = new Map<string, Account[]>();
 
-  of(pupil: string, term: Term | undefined, own = ''): Account {
-    const key = `${pupil}\u0000${term ?? ''}\u0000${own}`;
-    let account = this.byKey.get(key);
-    if (!account) {
-      account = { pupil, term, rows: [], dues: new Map(), open: new Map(), waived: false, entries: [] };
-      this.byKey.set(key, account);
-    }
+  of(pupil: string, term: Term | undefined): Account {
+    let accounts = this.byPupil.get(pupil);
+    if (!accounts) this.byPupil.set(pupil, (accounts = []));
+    return accounts.find((account) => account.term === term) ?? this.open(pupil, term, accounts);
+  }
+
+  open(pupil: string, term: Term | undefined, among?: Account[]): Account {
+    const account: Account = { pupil, term, rows: [], due: nothing, entries: [] };
+    this.list.push(account);
+    among?.push(account);
     return account;
   }
+}
 
-  list(): readonly Account[] {
-    return [...this.byKey.values()];
+/** One pupil in two rows: the same amount is one amount, two amounts are none. */
+function merged(one: DueSide, other: DueSide): DueSide {
+  const dues = new Map(one.dues);
+  for (const [programme, line] of other.dues) {
+    const known = dues.get(programme);
+    const alike =
+      known?.amount !== undefined &&
+      line.amount !== undefined &&
+      compareDecimals(known.amount, line.amount) === 0;
+    if (!known) dues.set(programme, line);
+    else if (!alike) dues.set(programme, { amount: undefined, basis: known.basis });
   }
+  return { dues, open: new Map([...one.open, ...other.open]), waived: one.waived || other.waived };
 }
 
-function enterDue(account: Account, programme: string, amount: string, basis: string): void {
-  const value = decimal(amount);
-  const known = account.dues.get(programme);
-  if (!known) account.dues.set(programme, { amount: value, basis });
-  // One pupil in two rows: the same amount is one amount, two amounts are none.
-  else if (known.amount && compareDecimals(known.amount, value) !== 0)
-    account.dues.set(programme, { amount: undefined, basis: known.basis });
-}
-
-/** Without a source: of each account the entries of the best source it has. */
-function bestEntries(entries: readonly AccountEntry[]): AccountEntry[] {
-  for (const source of paymentSources) {
-    const own = entries.filter((entry) => entry.kind === source);
-    if (own.length > 0) return own;
-  }
-  return [];
-}
-
-/** What a row says of each programme of money. */
-function enterRow(account: Account, outcome: RowOutcome): void {
-  account.rows.push(outcome);
-  if (outcome.kind === 'refused' && outcome.parts.every(({ is }) => is !== 'refused'))
-    account.open.set('', outcome.basis);
-  for (const part of outcome.parts) {
-    if (part.benefit === 'feeWaiver') account.waived = true;
+/** What one row says; rows with the same deciding cells share their parts, and so what is made of them. */
+function sideOf({ kind, parts, basis }: RowOutcome): DueSide {
+  const dues = new Map<string, DueLine>();
+  const open = new Map<string, string>();
+  let waived = false;
+  if (kind === 'refused' && parts.every(({ is }) => is !== 'refused')) open.set('', basis);
+  for (const part of parts) {
+    if (part.benefit === 'feeWaiver') waived = true;
     if (part.benefit !== 'cash') continue;
-    if (part.is === 'due') enterDue(account, part.programme, part.amount, part.words);
-    else if (part.is === 'unset') account.open.set(part.programme, part.words);
-    else for (const programme of part.programmes) account.open.set(programme, part.causes.join('；'));
+    if (part.is === 'due') dues.set(part.programme, { amount: decimal(part.amount), basis: part.words });
+    else if (part.is === 'unset') open.set(part.programme, part.words);
+    else for (const programme of part.programmes) open.set(programme, part.causes.join('；'));
   }
+  return { dues, open, waived };
+}
+
+/** The entries of the best source there is. */
+function bestEntries(entries: AccountEntry[]): AccountEntry[] {
+  const [first] = entries;
+  if (!first || entries.every((entry) => entry.kind === first.kind)) return entries;
+  const best = paymentSources.find((source) => entries.some((entry) => entry.kind === source));
+  return entries.filter((entry) => entry.kind === best);
 }
 
 /**
@@ -94,19 +106,40 @@ function enterRow(account: Account, outcome: RowOutcome): void {
  * a pupil once, so a row of theirs that was counted itself is compared with itself (`source` given).
  */
 export function accountsOf(subsidy: Subsidy, payments: Payments, source?: PaymentSource): readonly Account[] {
-  const book = new Book();
-  const ownRows = source !== undefined && source !== 'paymentRoll';
   const entries: readonly AccountEntry[] = [...payments.list, ...payments.amountless].filter(
     (entry) => source === undefined || entry.kind === source,
   );
+  if (source !== undefined && entries.length === 0) return [];
   const counted = new Set(subsidy.counted);
-  const rowWise = ownRows && entries.every((entry) => counted.has(entry.ledger));
-  const own = (place: { readonly ledger: string; readonly row: number }): string =>
-    rowWise ? placeKey(place) : '';
-  for (const outcome of subsidy.rows) enterRow(book.of(outcome.pupil, outcome.term, own(outcome)), outcome);
-  for (const entry of entries) book.of(entry.pupil, entry.term, own(entry)).entries.push(entry);
-  if (source !== undefined) return book.list().filter((account) => account.entries.length > 0);
-  for (const account of book.list())
-    account.entries.splice(0, account.entries.length, ...bestEntries(account.entries));
-  return book.list();
+  const rowWise =
+    source !== undefined && source !== 'paymentRoll' && entries.every((entry) => counted.has(entry.ledger));
+  const book = new Book();
+  const byRow = new Map<string, Map<number, Account>>();
+  const sides = new Map<RowOutcome['parts'], DueSide>();
+  const sideFor = (outcome: RowOutcome): DueSide => {
+    // Rows without parts say why in words of their own.
+    if (outcome.parts.length === 0) return outcome.kind === 'refused' ? sideOf(outcome) : nothing;
+    let side = sides.get(outcome.parts);
+    if (!side) sides.set(outcome.parts, (side = sideOf(outcome)));
+    return side;
+  };
+  for (const outcome of subsidy.rows) {
+    const { pupil, term, ledger, row } = outcome;
+    const account = rowWise ? book.open(pupil, term) : book.of(pupil, term);
+    if (rowWise) {
+      let rows = byRow.get(ledger);
+      if (!rows) byRow.set(ledger, (rows = new Map<number, Account>()));
+      rows.set(row, account);
+    }
+    const side = sideFor(outcome);
+    account.due = account.rows.length === 0 ? side : merged(account.due, side);
+    account.rows.push(outcome);
+  }
+  for (const entry of entries) {
+    const account = rowWise ? byRow.get(entry.ledger)?.get(entry.row) : book.of(entry.pupil, entry.term);
+    if (account) account.entries.push(entry);
+  }
+  if (source !== undefined) return book.list.filter((account) => account.entries.length > 0);
+  for (const account of book.list) account.entries = bestEntries(account.entries);
+  return book.list;
 }

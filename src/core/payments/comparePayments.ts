@@ -1,13 +1,15 @@
 import { add, compareDecimals, subtract, zero, type Decimal } from '../money/decimal';
 import type { StandardsPack } from '../policy/standard';
 import type { Subsidy } from '../policy/subsidy';
-import { accountsOf, type Account, type AccountEntry, type PaymentSource } from './accounts';
+import { accountsOf, type Account, type DueSide, type AccountEntry, type PaymentSource } from './accounts';
 import { cashProgrammes, type CashProgrammes } from './cashProgrammes';
 import type { DifferenceClass, DuePaid, Payments } from './payment';
 
 const same = (one: Decimal, other: Decimal): boolean => compareDecimals(one, other) === 0;
 
 function sumOf(amounts: readonly Decimal[]): Decimal {
+  const [first] = amounts;
+  if (first && amounts.length === 1) return first;
   return amounts.reduce((sum, amount) => add(sum, amount), zero);
 }
 
@@ -49,7 +51,7 @@ class AccountComparison {
       for (const programme of group.programmes) paidFor.add(programme);
       this.lines.push(this.judge(group.programmes, group.entries));
     }
-    for (const programme of account.dues.keys())
+    for (const programme of account.due.dues.keys())
       if (!paidFor.has(programme)) this.lines.push(this.judge([programme], []));
     return this.lines;
   }
@@ -66,12 +68,12 @@ class AccountComparison {
 
   /** Nothing says what the amount is for: what is due and fits exactly, else all that is due together. */
   private untold(entry: AccountEntry): readonly string[] {
-    const due = [...this.account.dues].flatMap(([programme, { amount }]) =>
+    const due = [...this.account.due.dues].flatMap(([programme, { amount }]) =>
       amount ? [[programme, amount] as const] : [],
     );
     const exact = entry.amount && paidFor(entry.amount, due);
     // With a fee waived as well the amount may hold the fee: what it is for stays open.
-    return exact ?? (this.account.waived ? [] : due.map(([programme]) => programme));
+    return exact ?? (this.account.due.waived ? [] : due.map(([programme]) => programme));
   }
 
   private judge(programmes: readonly string[], entries: readonly AccountEntry[]): DuePaid {
@@ -93,16 +95,17 @@ class AccountComparison {
       difference: due && (paid ?? (nothing ? zero : undefined)) ? subtract(paid ?? zero, due) : undefined,
       class: this.classOf(due, paid, amounts, entries),
       basis: this.basisOf(programmes),
-      outcome: row && { ledger: row.ledger, row: row.row },
+      outcome: row,
       payments: entries,
     };
   }
 
   /** undefined: not decided. 0 where the rows decide that nothing is due. */
   private dueOf(programmes: readonly string[]): Decimal | undefined {
-    const { rows, dues, open } = this.account;
+    const { rows } = this.account;
+    const { dues, open } = this.account.due;
     if (rows.length === 0 || open.has('')) return undefined;
-    if (programmes.length === 0 && (open.size > 0 || this.account.waived)) return undefined;
+    if (programmes.length === 0 && (open.size > 0 || this.account.due.waived)) return undefined;
     let sum = zero;
     for (const programme of programmes) {
       const line = dues.get(programme);
@@ -132,11 +135,63 @@ class AccountComparison {
   }
 
   private basisOf(programmes: readonly string[]): string {
-    const { dues, open, rows } = this.account;
+    const { rows } = this.account;
+    const { dues, open } = this.account.due;
     const undecided = open.get('') ?? programmes.flatMap((programme) => open.get(programme) ?? [])[0];
     if (undecided !== undefined) return undecided;
     const basis = programmes.flatMap((programme) => dues.get(programme)?.basis ?? []).join('');
     return basis === '' ? (rows.find(({ kind }) => kind !== 'entitled')?.basis ?? '') : basis;
+  }
+}
+
+/** What a comparison comes to, apart from whose it is. */
+type Verdict = Pick<DuePaid, 'programme' | 'due' | 'paid' | 'difference' | 'class' | 'basis'>;
+
+/**
+ * Most pupils have one row, one programme due and one payment for it, and share their verdict with thousands: it is
+ * found once for each due side and amount.
+ */
+class PlainCases {
+  private readonly verdicts = new Map<DueSide, Map<Decimal, Verdict>>();
+
+  line(account: Account, compare: () => readonly DuePaid[]): readonly DuePaid[] {
+    const { rows, due, entries } = account;
+    const [row] = rows;
+    const [entry] = entries;
+    const [programme] = entry?.programmes ?? [];
+    const plain =
+      rows.length === 1 &&
+      entries.length === 1 &&
+      due.dues.size === 1 &&
+      entry?.programmes.length === 1 &&
+      programme !== undefined &&
+      due.dues.has(programme);
+    if (!plain || !row || !entry.amount) return compare();
+    let verdicts = this.verdicts.get(due);
+    if (!verdicts) this.verdicts.set(due, (verdicts = new Map<Decimal, Verdict>()));
+    const known = verdicts.get(entry.amount);
+    if (known) {
+      // Written out: spreading objects a hundred thousand times costs more than the comparison.
+      const line: DuePaid = {
+        pupil: account.pupil,
+        term: account.term,
+        programme: known.programme,
+        stage: row.stage,
+        school: row.school,
+        due: known.due,
+        paid: known.paid,
+        difference: known.difference,
+        class: known.class,
+        basis: known.basis,
+        outcome: row,
+        payments: entries,
+      };
+      return [line];
+    }
+    const lines = compare();
+    const [line] = lines;
+    if (line && lines.length === 1) verdicts.set(entry.amount, line);
+    return lines;
   }
 }
 
@@ -152,7 +207,8 @@ export function comparePayments(
   source?: PaymentSource,
 ): readonly DuePaid[] {
   const cash = cashProgrammes(pack);
+  const plain = new PlainCases();
   return accountsOf(subsidy, payments, source).flatMap((account) =>
-    new AccountComparison(account, cash).compare(),
+    plain.line(account, () => new AccountComparison(account, cash).compare()),
   );
 }

@@ -1,6 +1,7 @@
 import type { LedgerKind, Term } from '../ledger/ledger';
 import type { Decimal } from '../money/decimal';
 import type { Stage } from '../policy/standard';
+import type { RowOutcome } from '../policy/subsidy';
 
 /** A place where a ledger or roll says that a pupil got aid, as far as it can be read. */
 export interface PaymentEntry {
@@ -88,6 +89,6 @@ export interface DuePaid {
   /** Why nothing is due, or why it could not be decided; the arithmetic of what is due. '' when not known. */
   readonly basis: string;
   /** The row that says what is due; undefined when the pupil stands in no counted ledger. */
-  readonly outcome: { readonly ledger: string; readonly row: number } | undefined;
+  readonly outcome: RowOutcome | undefined;
   readonly payments: readonly PaymentEntry[];
 }

@@ -35,7 +35,7 @@ export class MoneyPlaces {
    * A number that two people share is another rule's finding; whose money it was cannot be told from it.
    */
   comparable({ outcome, payments }: DuePaid): boolean {
-    const rows = [...(outcome ? [outcome] : []), ...payments];
+    const rows = outcome ? [outcome, ...payments] : payments;
     const [first] = rows;
     if (rows.every((row) => row.ledger === first?.ledger && row.row === first.row)) return true;
     const names = new Set(rows.map((row) => nameKey(this.name(row))).filter((name) => name !== ''));

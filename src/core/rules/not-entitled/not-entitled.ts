@@ -81,21 +81,13 @@ export const notEntitled: Rule = {
     const money = judgedMoney(context);
     if (!money) return;
     const places = new MoneyPlaces(context.workbook);
-    const entitled = new Map<string, string>();
-    for (const { ledger, row, kind, programme } of money.subsidy.rows)
-      if (kind === 'entitled') entitled.set(`${ledger} ${String(row)}`, programme);
     for (const source of paymentSources)
       for (const line of money.compared(source))
-        if (line.class === 'notEntitled') tell(context, places, line, entitled);
+        if (line.class === 'notEntitled') tell(context, places, line);
   },
 };
 
-function tell(
-  { report }: RuleContext,
-  places: MoneyPlaces,
-  line: DuePaid,
-  entitled: ReadonlyMap<string, string>,
-): void {
+function tell({ report }: RuleContext, places: MoneyPlaces, line: DuePaid): void {
   const { paid, payments, outcome } = line;
   const [entry] = payments;
   if (!entry || !paid || !outcome || !places.comparable(line)) return;
@@ -109,7 +101,7 @@ function tell(
   const group = distinctPlaces(cells);
   const [at] = group;
   if (!at) return;
-  const instead = entitled.get(`${outcome.ledger} ${String(outcome.row)}`);
+  const instead = outcome.kind === 'entitled' ? outcome.programme : undefined;
   report({
     messageId: line.programme === '' ? 'untold' : instead === undefined ? 'programme' : 'other',
     at,
