@@ -4,10 +4,11 @@
  */
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { cwd } = require('node:process');
 const { transformSync } = require('@swc/core');
 
 module.exports = (...path) => {
-  const source = readFileSync(join(__dirname, '..', '..', 'node_modules', ...path), 'utf8');
+  const source = readFileSync(join(cwd(), 'node_modules', ...path), 'utf8');
   const { code } = transformSync(source, { module: { type: 'commonjs' }, jsc: { target: 'es2022' } });
   const own = { exports: {} };
   new Function('module', 'exports', 'require', code)(own, own.exports, require);

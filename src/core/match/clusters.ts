@@ -4,38 +4,28 @@ import { emptyScore, type PairScorer } from './scorePair';
 /** Different pupils with one name and birth date, or one number, to compare a further row with. */
 const mostCompared = 20;
 
-/** Rows of one list that are one pupil by number and person. */
-export class Clusters {
-  /** First row of the same pupil; -1 for first rows and for pupils who stand there once. */
-  readonly first: Int32Array;
-  private readonly members = new Map<number, number[]>();
-
-  constructor(count: number) {
-    this.first = new Int32Array(count).fill(-1);
-  }
-
-  add(first: number, row: number): void {
-    this.first[row] = first;
-    const members = this.members.get(first);
-    if (members) members.push(row);
-    else this.members.set(first, [row]);
-  }
-
-  /** The next further row of the pupil whose first row this is that is not told yet; -1 when there is none. */
-  next(first: number, told: Uint8Array): number {
-    return this.members.get(first)?.find((row) => told[row] !== 1) ?? -1;
-  }
-}
-
 /** Odds within one list from which a second row is taken for the same pupil again. */
 export const duplicateFrom = 6;
 
+/** The rows in an order that depends on what stands in them: sound numbers first, then those with most filled in. */
+function fullestFirst(side: Side): readonly number[] {
+  const fullness = side.records.map(
+    (record, at) =>
+      (side.id[at]?.sound ? 100 : 0) + Object.values(record).filter((value) => value !== '').length,
+  );
+  return Array.from(side.records.keys()).sort(
+    (a, b) =>
+      (fullness[b] ?? 0) - (fullness[a] ?? 0) || (side.content[a] ?? 0) - (side.content[b] ?? 0) || a - b,
+  );
+}
+
 /**
  * Puts rows of one pupil together: one ID number, or one name and birth date and more in common. A row with a sound
- * number stands for the others.
+ * number, else the fullest, stands for the others.
+ * @returns for each row the one that stands for it; -1 for those rows themselves
  */
-export function clusterSide(side: Side, within: PairScorer): Clusters {
-  const clusters = new Clusters(side.records.length);
+export function clusterSide(side: Side, within: PairScorer): Int32Array {
+  const firsts = new Int32Array(side.records.length).fill(-1);
   const known = new Map<string, number[]>();
   const scratch = emptyScore();
   const place = (at: number): void => {
@@ -46,7 +36,7 @@ export function clusterSide(side: Side, within: PairScorer): Clusters {
       const total = within.score(other, at, scratch);
       return total >= duplicateFrom && within.isOnePerson(scratch);
     });
-    if (first !== undefined) clusters.add(first, at);
+    if (first !== undefined) firsts[at] = first;
     else
       for (const key of keys) {
         const rows = known.get(key);
@@ -54,11 +44,6 @@ export function clusterSide(side: Side, within: PairScorer): Clusters {
         else if (!rows && key !== '') known.set(key, [at]);
       }
   };
-  side.id.forEach(({ sound }, at) => {
-    if (sound) place(at);
-  });
-  side.id.forEach(({ sound }, at) => {
-    if (!sound) place(at);
-  });
-  return clusters;
+  for (const at of fullestFirst(side)) place(at);
+  return firsts;
 }

@@ -1,6 +1,6 @@
 import { assignBest, type Edge } from './assignment';
 import { eachCandidate } from './candidates';
-import { clusterSide, duplicateFrom, type Clusters } from './clusters';
+import { clusterSide, duplicateFrom } from './clusters';
 import { Components } from './components';
 import type { Match, ScoredPair, Verdict } from './match';
 import { basisOf, pairVerdict, soundExact } from './pairVerdict';
@@ -17,8 +17,6 @@ class Decision {
   private readonly scorer: PairScorer;
   private readonly withinLeft: PairScorer;
   private readonly withinRight: PairScorer;
-  private readonly clustersLeft: Clusters;
-  private readonly clustersRight: Clusters;
   /** Partner of each record, -1 for none. */
   private readonly partnerOfLeft: Int32Array;
   private readonly partnerOfRight: Int32Array;
@@ -36,12 +34,10 @@ class Decision {
     this.scorer = new PairScorer(prepared, left, right);
     this.withinLeft = new PairScorer(prepared, left, left);
     this.withinRight = new PairScorer(prepared, right, right);
-    this.clustersLeft = clusterSide(left, this.withinLeft);
-    this.clustersRight = clusterSide(right, this.withinRight);
     this.partnerOfLeft = new Int32Array(left.records.length).fill(-1);
     this.partnerOfRight = new Int32Array(right.records.length).fill(-1);
-    this.repeatsLeft = this.clustersLeft.first.slice();
-    this.repeatsRight = this.clustersRight.first.slice();
+    this.repeatsLeft = clusterSide(left, this.withinLeft);
+    this.repeatsRight = clusterSide(right, this.withinRight);
     this.openLeft = Uint8Array.from(this.repeatsLeft, (first) => (first < 0 ? 1 : 0));
     this.openRight = Uint8Array.from(this.repeatsRight, (first) => (first < 0 ? 1 : 0));
   }
@@ -158,7 +154,13 @@ class Decision {
 
   /** Whoever is left over and could be a pupil who has his pair may be a second row of the same pupil. */
   private findRepeats(pairs: readonly ScoredPair[]): void {
-    const best = [...pairs].sort((a, b) => b.score - a.score);
+    const { left, right } = this.prepared;
+    const best = [...pairs].sort(
+      (a, b) =>
+        b.score - a.score ||
+        (left.content[a.left] ?? 0) - (left.content[b.left] ?? 0) ||
+        (right.content[a.right] ?? 0) - (right.content[b.right] ?? 0),
+    );
     for (const { left: l, right: r, score } of best) {
       if (score < linked) break;
       const [ownerOfRight, partnerOfLeft] = [this.partnerOfRight[r] ?? -1, this.partnerOfLeft[l] ?? -1];
@@ -235,25 +237,46 @@ class Decision {
     else alternatives.set(record, [pair]);
   }
 
+  /** For pupils who stand more than once in both lists: which further rows are told together. */
+  private secondRows(): ReadonlyMap<number, number> {
+    const rowsOf = (side: Side, repeats: Int32Array): Map<number, number[]> => {
+      const found = new Map<number, number[]>();
+      const rows = Array.from(repeats.keys()).filter((at) => (repeats[at] ?? -1) >= 0);
+      rows.sort((a, b) => (side.content[a] ?? 0) - (side.content[b] ?? 0) || a - b);
+      for (const at of rows) {
+        const first = repeats[at] ?? -1;
+        const known = found.get(first);
+        if (known) known.push(at);
+        else found.set(first, [at]);
+      }
+      return found;
+    };
+    const { left, right } = this.prepared;
+    const rights = rowsOf(right, this.repeatsRight);
+    const seconds = new Map<number, number>();
+    for (const [first, lefts] of rowsOf(left, this.repeatsLeft)) {
+      const others = rights.get(this.partnerOfLeft[first] ?? -1) ?? [];
+      lefts.forEach((l, at) => {
+        const r = others[at];
+        if (r !== undefined) seconds.set(l, r);
+      });
+    }
+    return seconds;
+  }
+
   private tell(): readonly Match[] {
     const { left, right } = this.prepared;
     const matches: Match[] = [];
     const toldRight = new Uint8Array(right.records.length);
+    const seconds = this.secondRows();
     for (let l = 0; l < left.records.length; l++) {
       const first = this.repeatsLeft[l] ?? -1;
-      if (first < 0) {
-        const r = this.partnerOfLeft[l] ?? -1;
-        if (r >= 0) toldRight[r] = 1;
-        matches.push(this.matchOf(l, r, null));
-        continue;
-      }
-      const main = this.partnerOfLeft[first] ?? -1;
-      // Twice in both lists: the second rows are told together.
-      const second = main < 0 ? -1 : this.clustersRight.next(main, toldRight);
-      if (second >= 0) toldRight[second] = 1;
-      matches.push(
-        this.matchOf(l, second >= 0 ? second : main, { left: first, right: second >= 0 ? main : null }),
-      );
+      const main = this.partnerOfLeft[first < 0 ? l : first] ?? -1;
+      const second = first < 0 ? -1 : (seconds.get(l) ?? -1);
+      const r = second < 0 ? main : second;
+      if (r >= 0) toldRight[r] = 1;
+      const repeated = first < 0 ? null : { left: first, right: second < 0 ? null : main };
+      matches.push(this.matchOf(l, r, repeated));
     }
     for (let r = 0; r < right.records.length; r++) {
       if (toldRight[r] === 1) continue;

@@ -110,7 +110,13 @@ const believable: ReadonlySet<NameLevel> = new Set([
 const nearNames: ReadonlySet<NameLevel> = new Set(['oneCharacter', 'surnameChanged']);
 const nearBirths: ReadonlySet<BirthLevel> = new Set(['same', 'swapped', 'oneDigit', 'twoParts']);
 const idSupports: ReadonlySet<IdLevel> = new Set(['same', 'slip', 'endsAgree']);
-const contradicting: ReadonlySet<IdLevel> = new Set(['fewSlips', 'elder', 'differ', 'bothSoundDiffer']);
+const contradicting: ReadonlySet<IdLevel> = new Set([
+  'bothSoundSlip',
+  'fewSlips',
+  'elder',
+  'differ',
+  'bothSoundDiffer',
+]);
 
 function sharesHousehold({ parent, headId, household, phone }: PairScore): boolean {
   return parent === 'same' || parent === 'alike' || [headId, household, phone].includes('same');
