@@ -8,8 +8,14 @@ import type { CellStyle, Sheet, Snapshot } from '../../src/core/snapshot/snapsho
  */
 export type Looks = 'full' | 'numberFormat' | 'dates';
 
+/** Properties at Excel's defaults are the same as none. */
+function plain(style: CellStyle | undefined): unknown {
+  const shown = { fontSize: 11, fontColor: '000000', vertical: 'bottom', ...style };
+  return Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== false));
+}
+
 function lookOf(value: CellValue, style: CellStyle | undefined, looks: Looks): unknown {
-  if (looks === 'full') return { fontSize: 11, ...style };
+  if (looks === 'full') return plain(style);
   if (looks === 'numberFormat') return style?.numberFormat;
   const telling = typeof value === 'number' && value >= 367 && value < 2_958_466;
   return telling ? style?.numberFormat : null;

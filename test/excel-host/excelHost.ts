@@ -28,14 +28,15 @@ export interface ExcelHost {
 }
 
 /**
- * Opens the snapshot in a simulated Excel.
+ * Opens the snapshot in a simulated Excel; `saved`: it is of such a one, and keeps the ids of its sheets.
  * @returns the adapter under test as `port` (formula results of every plan it applies are taught first), the host, and the bare adapter
  */
 export function excelHost(
   snapshot: Snapshot,
   apiVersion?: string,
+  saved?: boolean,
 ): Promise<{ port: WorkbookPort; host: ExcelHost; adapter: ExcelWorkbook }> {
-  const { workbook, ids } = hostWorkbookFrom(snapshot);
+  const { workbook, ids } = hostWorkbookFrom(snapshot, saved);
   const results = new FormulaResults(workbook);
   const session = new HostSession(
     workbookObject({ workbook, suspended: { screen: false, calculation: false } }),

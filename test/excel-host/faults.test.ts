@@ -75,7 +75,7 @@ const scenarios = {
 } satisfies Record<string, Scenario>;
 
 async function open(start: Snapshot): Promise<{ host: ExcelHost; session: Session }> {
-  const { port, host } = await excelHost(start);
+  const { port, host } = await excelHost(start, undefined, start !== source);
   return { host, session: new Session(port, settings) };
 }
 
@@ -188,10 +188,15 @@ const ownFaults: readonly Fault[] = [
   },
 ];
 
+/** Enough on the first run, whose syncs are the same. */
+const onceOnly: readonly string[] = ['error before', 'closed before', 'a sheet of the same name'];
+
 const cases = [
   ...faults.map((fault) => ['first', fault] as const),
   ...(['second', 'undo'] as const).flatMap((scenario) =>
-    [...faults, ...ownFaults].map((fault) => [scenario, fault] as const),
+    [...faults.filter(({ title }) => !onceOnly.includes(title)), ...ownFaults].map(
+      (fault) => [scenario, fault] as const,
+    ),
   ),
 ].map(([scenario, fault]) => [scenarios[scenario].title, fault.title, scenario, fault] as const);
 

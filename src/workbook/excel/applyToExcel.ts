@@ -1,6 +1,7 @@
 import { invertPlan } from '../../core/plan/invert';
 import type { Plan } from '../../core/plan/plan';
 import { planObstacle } from '../../core/plan/planObstacle';
+import type { Snapshot } from '../../core/snapshot/snapshot';
 import { WorkbookError, type WorkControl } from '../port';
 import { compare } from './compare';
 import { asWorkbookError } from './excelErrors';
@@ -15,10 +16,10 @@ import { snapshotWith } from './readSnapshot';
 import { recover } from './recover';
 import { rollBack } from './rollBack';
 import { journalOf, journalText, type RunJournal } from './runJournal';
-import { recordChanges, withRecords } from './runRecord';
+import { positionOf, recordChanges, withRecords } from './runRecord';
 import { Slices } from './slices';
 import { touchedSnapshot } from './touchedSnapshot';
-import { ClashError, StepRunner } from './writeSteps';
+import { ClashError, StepRunner, type Clash } from './writeSteps';
 
 /** Shares of the work, for progress: looking again, writing, reading back. */
 const shares = { look: 20, write: 60, back: 20 } as const;
@@ -42,6 +43,33 @@ function weightOf(plan: Plan): number {
   }, 100);
 }
 
+/** What somebody wrote, since we did, into cells of our own sheets that the plan leaves blank: it is kept. */
+function notesOnOwnSheets(frame: Frame, now: Snapshot, plan: Plan): Clash[] {
+  return plan.changes.flatMap((change): Clash[] => {
+    if (change.type !== 'sheet' || !change.after || !change.before) return [];
+    const { owned, after } = change;
+    const sheet = now.sheets[positionOf(frame, owned)];
+    const clashes: Clash[] = [];
+    for (let row = 0; sheet && row < sheet.grid.rowCount; row++) {
+      for (let column = 0; column < sheet.grid.columnCount; column++) {
+        const value = sheet.grid.value(row, column);
+        const cell = after.rows[row]?.[column];
+        if (value === null || (cell && (cell.value !== null || cell.formula !== undefined))) continue;
+        const formula = sheet.grid.formula(row, column);
+        const held = typeof value === 'object' ? value.error : value;
+        clashes.push({
+          sheet: sheet.id,
+          owned,
+          row,
+          column,
+          held: formula === undefined ? held : `=${formula}`,
+        });
+      }
+    }
+    return clashes;
+  });
+}
+
 /** Looks once more, now that all is written. @returns the parts of the journal @throws WorkbookError `write-defect` when something is not as planned */
 async function readBack(
   context: ExcelContext,
@@ -57,6 +85,8 @@ async function readBack(
     await compare(snapshot, written, slices);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
+    const noted = notesOnOwnSheets(frame, snapshot, plan);
+    if (noted.length > 0) throw new ClashError(noted, error.details['where'] ?? '');
     throw new WorkbookError('write-defect', error.details, { cause: error });
   }
   // Somebody else's start took the run for one that was cut off.

@@ -50,14 +50,13 @@ export class PlanSteps {
       const rename = present !== undefined && !frame.structureProtected && present.sheet.name !== wish;
       const name = present && !rename ? present.sheet.name : wish;
       taken.push(name);
-      const position = positions.get(change.owned);
       this.places.set(change.owned, {
         owned: change.owned,
         id: present?.sheet.id,
         temporary: temporaryName(),
         name,
         rename,
-        position: position === undefined ? undefined : Math.min(position, frame.sheets.length),
+        position: positions.get(change.owned),
         digit: present?.digit ?? frame.sheets[0]?.digit ?? usualDigit,
         grid: this.compared(present?.sheet.id),
       });
@@ -92,7 +91,13 @@ export class PlanSteps {
     const places = [...this.places.values()].sort(
       (a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || 0,
     );
-    for (const place of places) yield* openSheetSteps(place, this.isLost(ownSheetAnchor(place.owned)));
+    let last = frame.sheets.length;
+    for (const place of places) {
+      // Somebody may have taken sheets off meanwhile.
+      const position = place.position === undefined ? undefined : Math.min(place.position, last);
+      yield* openSheetSteps({ ...place, position }, this.isLost(ownSheetAnchor(place.owned)));
+      if (place.id === undefined) last += 1;
+    }
     for (const change of plan.changes) {
       switch (change.type) {
         case 'cells':

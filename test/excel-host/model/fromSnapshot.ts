@@ -12,8 +12,8 @@ export function widthPixels(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) + 5;
 }
 
-function sheetFrom(source: Sheet, workbook: HostWorkbook): HostSheet {
-  const sheet = new HostSheet(workbook.nextId(), source.name, source.grid);
+function sheetFrom(source: Sheet, workbook: HostWorkbook, id: string): HostSheet {
+  const sheet = new HostSheet(id, source.name, source.grid);
   sheet.visibility = visibility[source.visibility];
   sheet.protected = source.protected;
   sheet.merges = [...source.merges];
@@ -40,18 +40,25 @@ function sheetFrom(source: Sheet, workbook: HostWorkbook): HostSheet {
 
 /**
  * The simulated Excel's workbook with everything the snapshot holds.
+ * @param saved whether the snapshot is of an Excel workbook saved and opened again, which keeps its sheets' ids
  * @returns the workbook, and the host's sheet id by the snapshot's
  */
-export function hostWorkbookFrom(snapshot: Snapshot): {
+export function hostWorkbookFrom(
+  snapshot: Snapshot,
+  saved = false,
+): {
   workbook: HostWorkbook;
   ids: ReadonlyMap<string, string>;
 } {
   const workbook = new HostWorkbook(snapshot.name, snapshot.dateSystem);
   workbook.structureProtected = snapshot.structureProtected;
   workbook.styles = new StyleTable(snapshot.styles);
+  // Ids already given must not be given again.
+  if (saved) for (let count = 0; count < 1_000; count++) workbook.nextId();
   const ids = new Map<string, string>();
   for (const source of snapshot.sheets) {
-    const sheet = sheetFrom(source, workbook);
+    const id = workbook.nextId();
+    const sheet = sheetFrom(source, workbook, saved ? source.id : id);
     workbook.sheets.push(sheet);
     ids.set(source.id, sheet.id);
   }
