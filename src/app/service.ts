@@ -5,6 +5,7 @@ import type { FixedIssue } from '../core/rectification/rectification';
 import type { FieldId } from '../core/ledger/fields';
 import type { LedgerKind, Term } from '../core/ledger/ledger';
 import type { PlanAction } from '../core/plan/plan';
+import type { RowExplanation } from '../core/policy/explainRow';
 import type { SubsidyResult } from '../core/policy/standard';
 import type { RecordsSideBySide } from '../core/sideBySide/recordsSideBySide';
 import type { CellStyle, Span } from '../core/snapshot/snapshot';
@@ -19,6 +20,21 @@ export interface WorkOptions {
   readonly asOf: string;
   /** The term to use where a ledger does not state its own. */
   readonly term?: Term;
+  /** Name of a shipped pack (`packs`) the person chose; holds against the workbook's own 补助标准 sheet. */
+  readonly standards?: string;
+}
+
+/** A file the person picked beside the open workbook. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What to suppose instead of what the workbook says. */
+export interface WhatIf {
+  readonly term?: Term;
+  /** Name of a shipped pack. */
+  readonly standards?: string;
 }
 
 export interface LedgerSummary {
@@ -117,6 +133,18 @@ export type Request =
   /** The report text with the summary sheets it stands on; `template`: instead of the one in the sheet. */
   | { readonly kind: 'paragraph'; readonly template?: string }
   | { readonly kind: 'run' }
+  /**
+   * The ledgers of the files as sheets of the open workbook, every record with its source, and 合并情况. `schools`: a
+   * workbook that lists who should hand in.
+   */
+  | { readonly kind: 'merge'; readonly files: readonly PickedFile[]; readonly schools?: PickedFile }
+  /** What the other office's match codes tell of our rows, as the sheet 比对码结果. */
+  | {
+      readonly kind: 'compareCodes';
+      readonly codes: string;
+      readonly secret: string;
+      readonly purpose: string;
+    }
   /** Writes the standards in force as a 补助标准 sheet that is then computed by. */
   | { readonly kind: 'standards' }
   /** The 校验证书 sheet; refused with `not-ready` while something blocks. */
@@ -147,6 +175,13 @@ export type Request =
       readonly field: FieldId | null;
     };
 
+/** Who makes match codes, for what, under which secret. */
+export interface CodesMaker {
+  readonly secret: string;
+  readonly purpose: string;
+  readonly office: string;
+}
+
 /** What became of the certificate, with the sentences a person reads. */
 export interface CertificateView extends CertificateCheck {
   /** One sentence: the verdict. */
@@ -159,6 +194,10 @@ export interface CertificateView extends CertificateCheck {
 export interface ReportPage {
   /** As written in the ledger; '' = rows without a school, and the sheets themselves. */
   readonly school: string | null;
+  /** Open problems on it. */
+  readonly problems: number;
+  /** A name for it as a file, the same on any system: `001 某某小学.html`. */
+  readonly file: string;
   readonly html: string;
 }
 
@@ -237,6 +276,19 @@ export interface AidService {
     options: WorkOptions,
     control?: WorkControl,
   ): Promise<RecordsSideBySide | undefined>;
+  /** Why a row comes to what it comes to, and what it would under another term or pack; undefined outside counted ledgers. */
+  explain(
+    place: { readonly sheetId: string; readonly row: number },
+    options: WorkOptions,
+    whatIf?: WhatIf,
+    control?: WorkControl,
+  ): Promise<RowExplanation | undefined>;
+  /** The file of match codes for another office (docs/match-codes.md): its text, and how many rows have no code. */
+  matchCodes(
+    maker: CodesMaker,
+    options: WorkOptions,
+    control?: WorkControl,
+  ): Promise<{ readonly text: string; readonly codes: number; readonly without: number }>;
   /** The check as pages to print or to send back, the one with everything first. */
   pages(options: WorkOptions, control?: WorkControl): Promise<readonly ReportPage[]>;
   /** Makes and keeps a plan; nothing is written. */

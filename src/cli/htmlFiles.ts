@@ -1,16 +1,11 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { maskNumbers } from '../app/report/maskNumbers';
 import type { Report } from '../app/report/report';
 import { reportPages } from '../app/report/reportPages';
-import { reportWords } from '../app/report/reportWords';
 import type { Language } from '../core/text/text';
 import type { Choices } from './choices';
 import { Refusal } from './refusal';
 import { words } from './words';
-
-/** Characters of a file's name; a Chinese one takes three bytes of the 255 a name may have. */
-const longestName = 60;
 
 /** Whether `--html` names a folder: it is one, or is written as one. */
 function isFolder(target: string): boolean {
@@ -31,12 +26,6 @@ export function reportTargets({ json, html }: Choices): readonly (string | undef
   return [json];
 }
 
-/** A school's name as part of a file's name, on any system. */
-function fileName(school: string): string {
-  const plain = school.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|.]+/gu, ' ').trim();
-  return Array.from(maskNumbers(plain)).slice(0, longestName).join('').replaceAll('*', '_').trim();
-}
-
 /**
  * The pages of a report, with the file each belongs in: one page with everything, or in a folder that page as `00`
  * and one for each school, the one with most errors first. Made one at a time: there may be hundreds.
@@ -47,10 +36,7 @@ export function* htmlFiles(
   language: Language,
 ): Generator<{ readonly file: string; readonly html: string }, void> {
   const folder = isFolder(target);
-  let number = 0;
-  for (const { school, html } of reportPages(report, language)) {
-    const name = school === null ? reportWords.title[language] : fileName(school);
-    const file = `${String(number++).padStart(3, '0')} ${name || reportWords.noSchool[language]}.html`;
+  for (const { file, html } of reportPages(report, language)) {
     yield { file: folder ? join(target, file) : target, html };
     if (!folder) return;
   }

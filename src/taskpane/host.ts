@@ -4,8 +4,18 @@ export interface PaneHost {
   readonly facts: HostFacts;
   /** Shows and selects a cell; zero-based. */
   goTo(sheetId: string, row: number, column: number): Promise<void>;
+  /**
+   * Gives the person text files by their names, several as one archive called `archive`; absent where the host lets
+   * no page save files (Excel's web view).
+   */
+  saveFiles?(files: readonly TextFile[], archive: string): void;
   /** Calls back after our own writes, so that the face can draw itself anew. */
   afterWrite(): void;
+}
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** For 关于. */

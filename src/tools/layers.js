@@ -62,7 +62,11 @@ export const layers = [
     folder: 'src/desk',
     may: ['src/app', 'src/core', 'src/taskpane', 'src/workbook/*'],
     packages: screen,
-    except: { 'src/desk/worker/deskWorker.ts': ['src/workbook/xlsx'] },
+    except: {
+      'src/desk/worker/deskWorker.ts': ['src/workbook/xlsx'],
+      // Several pages at once are saved as one archive.
+      'src/desk/state/saveFiles.ts': ['fflate'],
+    },
   },
   {
     folder: 'src/cli',

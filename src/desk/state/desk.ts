@@ -9,6 +9,7 @@ import { WindowCache } from '../grid/windowCache';
 import { emptyDesk, reduceDesk } from './deskState';
 import type { DeskEvent, DeskState } from './deskState';
 import { saveCopy } from './saveCopy';
+import { saveFiles } from './saveFiles';
 import type { DeskFile } from './startWorker';
 
 /** No workbook of this size can be held in a browser's memory with room to work. */
@@ -150,6 +151,7 @@ export class Desk {
         api: undefined,
       },
       goTo: (sheetId, row, column) => this.goTo(sheetId, row, column),
+      saveFiles,
       afterWrite: () => {
         this.dispatch({ type: 'written' });
         void this.reread();

@@ -1,3 +1,5 @@
+import { download } from './download';
+
 /** The part of the File System Access API that is used; not in every browser and not in TypeScript's library. */
 interface PickerWindow {
   readonly showSaveFilePicker?: (options: {
@@ -40,13 +42,4 @@ export async function saveCopy(name: string, bytes: () => Promise<Uint8Array>): 
 
 function blobOf(bytes: Uint8Array): Blob {
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mime });
-}
-
-function download(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has begun by the next minute whatever the disk.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
