@@ -6,6 +6,7 @@ import { ledgerView } from '../core/ledger/ledgerView';
 import { recogniseLedgers } from '../core/ledger/recogniseLedgers';
 import type { Money } from '../core/payments/money';
 import { moneyOf } from '../core/payments/moneyOf';
+import { packs } from '../core/policy/packs';
 import type { StandardsPack } from '../core/policy/standard';
 import type { Subsidy } from '../core/policy/subsidy';
 import { rectify, type Rectified } from '../core/rectification/rectify';
@@ -73,7 +74,9 @@ export class Analysis {
    * The standards in force: those somebody asked for, else the workbook's own 补助标准 sheet, else the ones that ship.
    * @throws WorkbookError `standards-unreadable`
    */
-  standards({ language }: WorkOptions): StandardsPack {
+  standards({ language, standards }: WorkOptions): StandardsPack {
+    const chosen = standards === undefined ? undefined : packs.get(standards);
+    if (chosen) return chosen;
     if (this.given.asked) return this.given.pack;
     this.inForce ??= bookStandards(this.snapshot, language) ?? this.given.pack;
     return this.inForce;
@@ -130,6 +133,6 @@ export class Analysis {
   }
 }
 
-function optionsKey({ language, asOf, term }: WorkOptions): string {
-  return `${language} ${asOf} ${term ?? ''}`;
+function optionsKey({ language, asOf, term, standards }: WorkOptions): string {
+  return `${language} ${asOf} ${term ?? ''} ${standards ?? ''}`;
 }

@@ -184,6 +184,23 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
       en: '{problems} Put this right and try again, or delete the sheet to compute by the national standards.',
     },
   },
+  'secret-short': {
+    what: {
+      'zh-CN': '商定的口令太短，容易被猜到。',
+      en: 'The agreed secret is too short: it is easily guessed.',
+    },
+    todo: {
+      'zh-CN': '请两家商定至少 8 个字的口令，当面或电话告知，不要和文件一起发送。',
+      en: 'Agree on at least 8 characters, by word of mouth, never sent with the file.',
+    },
+  },
+  'codes-unreadable': {
+    what: {
+      'zh-CN': '对方的比对码文件用不了。',
+      en: 'The other office’s file of match codes cannot be used.',
+    },
+    todo: { 'zh-CN': '{reason}', en: '{reason}' },
+  },
   cancelled: {
     what: { 'zh-CN': '已停止，没有写入任何内容。', en: 'Stopped; nothing was written.' },
     todo: { 'zh-CN': '', en: '' },

@@ -31,6 +31,20 @@ async function sourceOf({ name, read }: MergeFile): Promise<MergeSource> {
   }
 }
 
+/** Opens the files one by one; those that cannot be opened carry their reason. */
+export async function openSources(
+  files: readonly MergeFile[],
+  control: WorkControl = {},
+): Promise<readonly MergeSource[]> {
+  const sources: MergeSource[] = [];
+  for (const file of files) {
+    if (control.signal?.aborted) throw new WorkbookError('cancelled');
+    sources.push(await sourceOf(file));
+    control.progress?.(sources.length, files.length);
+  }
+  return sources;
+}
+
 /**
  * Puts the ledgers of many workbooks into `target` (a new workbook): a sheet per kind, every record with its source, and
  * the 合并情况 sheet. The files themselves are only read.
@@ -42,12 +56,7 @@ export async function mergeBooks(
   options: { readonly language: Language; readonly expectedSchools?: readonly string[] },
   control: WorkControl = {},
 ): Promise<Merged> {
-  const sources: MergeSource[] = [];
-  for (const file of files) {
-    if (control.signal?.aborted) throw new WorkbookError('cancelled');
-    sources.push(await sourceOf(file));
-    control.progress?.(sources.length, files.length);
-  }
+  const sources = await openSources(files, control);
   const { sheets } = await target.read();
   const merged = mergeLedgers(sources, { ...options, taken: sheets.map((sheet) => sheet.name) });
   await target.apply({ id: 'merge', action: 'merge', changes: merged.sheets }, control);

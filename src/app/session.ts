@@ -1,6 +1,8 @@
 import { PlanConflict } from '../core/plan/planConflict';
 import type { Change, Plan } from '../core/plan/plan';
 import { unpackUndo } from '../core/plan/undoRecord';
+import { schoolList } from '../core/merge/schoolList';
+import type { RowExplanation } from '../core/policy/explainRow';
 import type { StandardsPack } from '../core/policy/standard';
 import { rulePackVersion, rules } from '../core/rules/registry';
 import { recordsSideBySide, type RecordsSideBySide } from '../core/sideBySide/recordsSideBySide';
@@ -11,6 +13,10 @@ import { certificateView } from './certificateView';
 import { buildReport } from './report/buildReport';
 import { reportPages } from './report/reportPages';
 import { checkView, overviewOf } from './describe';
+import { explainPlace } from './explain';
+import { makeCodes } from './matchCodes';
+import { openSources } from './mergeBooks';
+import type { OpenedFiles } from './plans/planMerge';
 import { enterInJournal, leaveJournal, nextRunId } from './journal';
 import { makePlan } from './plans/makePlan';
 import type {
@@ -19,8 +25,11 @@ import type {
   CheckView,
   Overview,
   Preview,
+  CodesMaker,
+  PickedFile,
   ReportPage,
   Request,
+  WhatIf,
   WorkOptions,
 } from './service';
 import { readJournal, stateKeys } from './workbookState';
@@ -45,6 +54,8 @@ export interface SessionSettings {
   readonly packAsked?: boolean;
   /** The time now, as an ISO text. */
   readonly now: () => string;
+  /** Reads a file the person picked; absent where a face cannot. Throws `WorkbookError`. */
+  readonly open?: (file: PickedFile) => Promise<Snapshot>;
 }
 
 /** The use cases on one open workbook, over any port. */
@@ -110,6 +121,37 @@ export class Session implements AidService {
     return [...reportPages(report, options.language)];
   }
 
+  async explain(
+    place: { readonly sheetId: string; readonly row: number },
+    options: WorkOptions,
+    whatIf: WhatIf = {},
+    control?: WorkControl,
+  ): Promise<RowExplanation | undefined> {
+    return explainPlace(await this.analyse(control), place, options, whatIf);
+  }
+
+  async matchCodes(
+    maker: CodesMaker,
+    options: WorkOptions,
+    control?: WorkControl,
+  ): ReturnType<AidService['matchCodes']> {
+    const analysis = await this.analyse(control);
+    await pause(control);
+    return makeCodes(analysis, maker, options);
+  }
+
+  private async openFiles(
+    { files, schools }: Request & { readonly kind: 'merge' },
+    control?: WorkControl,
+  ): Promise<OpenedFiles> {
+    const { open } = this.settings;
+    if (!open) throw new WorkbookError('unsupported-part', { part: files[0]?.name ?? '' });
+    const named = (file: PickedFile) => ({ name: file.name, read: () => open(file) });
+    const list = schools && (await open(schools));
+    const sources = await openSources(files.map(named), control);
+    return { sources, expectedSchools: list ? schoolList(list) : [] };
+  }
+
   async prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview> {
     const analysis = await this.analyse(control);
     if (checkedKinds.includes(request.kind)) await checkInTurns(analysis, options, control);
@@ -119,6 +161,7 @@ export class Session implements AidService {
       request,
       options,
       analysis.standards(options),
+      request.kind === 'merge' ? await this.openFiles(request, control) : undefined,
     );
     const planId = `plan-${String(++this.plans)}`;
     const plan = { id: nextRunId(analysis.snapshot), action, changes: draft.changes };

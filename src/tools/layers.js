@@ -50,6 +50,8 @@ export const layers = [
     packages: screen,
     except: {
       'src/taskpane/taskpane.tsx': ['src/workbook/excel'],
+      // Workbooks picked beside the open one: to merge and to compare with.
+      'src/taskpane/worker/openFile.ts': ['src/workbook/xlsx'],
       'src/taskpane/preferences.ts': ['@microsoft/office-js-helpers'],
     },
   },

@@ -51,6 +51,10 @@ export type WorkbookErrorCode =
   | 'not-ready'
   /** The sheet of standards has faults; `problems` names the first ones with their cells, `count` how many. */
   | 'standards-unreadable'
+  /** The agreed secret for match codes is too short to protect anything. */
+  | 'secret-short'
+  /** The other office's file of match codes cannot be used; `reason` says why. */
+  | 'codes-unreadable'
   | 'cancelled';
 
 /** A refusal of the workbook side. `details` name what it was about (sheet, part, …) for the sentence shown. */

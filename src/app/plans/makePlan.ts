@@ -6,11 +6,13 @@ import { planEdit, planFixes } from './planCells';
 import { planCertificate, renewCertificate } from './planCertificate';
 import { planClear } from './planClear';
 import { planConfirm, planUnconfirm } from './planConfirm';
+import { planCompareCodes } from './planCompareCodes';
 import { PlanDraft } from './planDraft';
 import { planMapping } from './planMapping';
 import { planIssueSheet } from './planIssueSheet';
 import { planMarks } from './planMarks';
 import { planStandards } from './planStandards';
+import { planMerge, type OpenedFiles } from './planMerge';
 import { planMoney, type MoneyResult } from './planMoney';
 import { planParagraph } from './planParagraph';
 import { planPrintable } from './planPrintable';
@@ -26,12 +28,15 @@ export interface MadePlan extends Partial<MoneyResult> {
   readonly memory: readonly Change[];
 }
 
+const noFiles: OpenedFiles = { sources: [], expectedSchools: [] };
+
 /** Makes the plan a request asks for. Nothing is written. */
 export function makePlan(
   analysis: Analysis,
   request: Request,
   options: WorkOptions,
   pack: StandardsPack,
+  opened: OpenedFiles = noFiles,
 ): MadePlan {
   const draft = new PlanDraft();
   const plain = (action: PlanAction): MadePlan => ({ draft, action, memory: [] });
@@ -46,6 +51,12 @@ export function makePlan(
           ...renewCertificate(draft, analysis, options, pack, false),
         ],
       };
+    case 'compareCodes':
+      planCompareCodes(draft, analysis, request, options);
+      return plain('compareCodes');
+    case 'merge':
+      planMerge(draft, analysis, opened, options);
+      return plain('merge');
     case 'standards':
       planStandards(draft, analysis, options, pack);
       return plain('standards');

@@ -33,6 +33,15 @@ export const planWords = {
     'zh-CN': '工作簿结构受保护，不能新建或删除工作表“{sheet}”',
     en: 'The workbook’s structure is protected: the sheet “{sheet}” cannot be added or removed',
   },
+  merged: {
+    'zh-CN': '合并 {files} 个文件，共 {records} 条记录，{left} 个没有并入',
+    en: 'Merge {files} files, {records} records; {left} left out',
+  },
+  notMerged: { 'zh-CN': '没有并入：{file}：{reason}', en: 'Left out: {file}: {reason}' },
+  schoolsMissing: {
+    'zh-CN': '还没有报的学校 {count} 所：{schools}',
+    en: '{count} schools have not handed in: {schools}',
+  },
   standardsPresent: {
     'zh-CN': '“{sheet}”表已经有了，保留原样：直接在表上改，改完再计算',
     en: 'The sheet “{sheet}” is there already and stays as it is: edit it, then compute',

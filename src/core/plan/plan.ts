@@ -23,6 +23,7 @@ export type PlanAction =
   | 'certify'
   | 'standards'
   | 'merge'
+  | 'compareCodes'
   | 'clear'
   | 'fix'
   | 'confirm'

@@ -28,6 +28,8 @@ function fake(over: Partial<AidService> = {}) {
     verify: () => Promise.resolve({ state: 'absent', fingerprint: '', records: 0, sentence: '', notes: [] }),
     compareRecords: () => Promise.resolve(undefined),
     pages: () => Promise.resolve([]),
+    explain: () => Promise.resolve(undefined),
+    matchCodes: () => Promise.resolve({ text: '', codes: 0, without: 0 }),
     prepare: (request) => {
       calls.push(`prepare ${request.kind}`);
       return Promise.resolve(made);

@@ -11,6 +11,7 @@ export const actionText: Readonly<Record<PlanAction, LocalText>> = {
   certify: { 'zh-CN': '出具校验证书', en: 'Give the certificate' },
   standards: { 'zh-CN': '写出补助标准表', en: 'Write the sheet of standards' },
   merge: { 'zh-CN': '合并台账', en: 'Merge ledgers' },
+  compareCodes: { 'zh-CN': '用比对码比对', en: 'Compare match codes' },
   clear: { 'zh-CN': '清除标记', en: 'Take marks off' },
   fix: { 'zh-CN': '修正单元格', en: 'Fix cells' },
   confirm: { 'zh-CN': '确认属实', en: 'Confirm as correct' },

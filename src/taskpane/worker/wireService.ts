@@ -3,12 +3,15 @@ import type {
   AidService,
   CertificateView,
   CheckView,
+  CodesMaker,
   Overview,
   Preview,
   ReportPage,
   Request,
+  WhatIf,
   WorkOptions,
 } from '../../app/service';
+import type { RowExplanation } from '../../core/policy/explainRow';
 import type { RecordsSideBySide } from '../../core/sideBySide/recordsSideBySide';
 import { controlToWire, withWireControl } from './wireControl';
 import type { WireControl } from './wireControl';
@@ -21,6 +24,17 @@ export interface WireService {
   check(options: WorkOptions, control?: Control): Promise<CheckView>;
   verify(options: WorkOptions, control?: Control): Promise<CertificateView>;
   pages(options: WorkOptions, control?: Control): Promise<readonly ReportPage[]>;
+  explain(
+    place: { readonly sheetId: string; readonly row: number },
+    options: WorkOptions,
+    whatIf?: WhatIf,
+    control?: Control,
+  ): Promise<RowExplanation | undefined>;
+  matchCodes(
+    maker: CodesMaker,
+    options: WorkOptions,
+    control?: Control,
+  ): ReturnType<AidService['matchCodes']>;
   compareRecords(
     issueId: string,
     options: WorkOptions,
@@ -43,6 +57,10 @@ export function serviceToWire(current: () => AidService): WireService {
       withWireControl(received(wire), (control) => current().verify(options, control)),
     compareRecords: (issueId, options, wire) =>
       withWireControl(received(wire), (control) => current().compareRecords(issueId, options, control)),
+    explain: (place, options, whatIf, wire) =>
+      withWireControl(received(wire), (control) => current().explain(place, options, whatIf, control)),
+    matchCodes: (maker, options, wire) =>
+      withWireControl(received(wire), (control) => current().matchCodes(maker, options, control)),
     pages: (options, wire) => withWireControl(received(wire), (control) => current().pages(options, control)),
     prepare: (request, options, wire) =>
       withWireControl(received(wire), (control) => current().prepare(request, options, control)),
@@ -59,6 +77,9 @@ export function serviceFromWire(remote: Remote<WireService>): AidService {
     verify: (options, control) => remote.verify(options, controlToWire(control)),
     compareRecords: (issueId, options, control) =>
       remote.compareRecords(issueId, options, controlToWire(control)),
+    explain: (place, options, whatIf, control) =>
+      remote.explain(place, options, whatIf, controlToWire(control)),
+    matchCodes: (maker, options, control) => remote.matchCodes(maker, options, controlToWire(control)),
     pages: (options, control) => remote.pages(options, controlToWire(control)),
     prepare: (request, options, control) => remote.prepare(request, options, controlToWire(control)),
     apply: (planId, control) => remote.apply(planId, controlToWire(control)),
