@@ -24,6 +24,10 @@ export interface RawOptions {
   readonly fix?: string;
   readonly formulas?: boolean;
   readonly schools?: string;
+  readonly secret?: string;
+  readonly purpose?: string;
+  readonly office?: string;
+  readonly with?: string;
 }
 
 /** Standards by name (`asked`: a person named them) or from a workbook. */

@@ -21,7 +21,9 @@ afterAll(() => {
 
 function reportOf(file: string): Report {
   const report = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Report;
-  expect(new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).validate(schema, report)).toBe(true);
+  expect(
+    new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).validate(schema, report),
+  ).toBe(true);
   return report;
 }
 

@@ -3,6 +3,7 @@ import { say, type Language, type LocalText } from '../core/text/text';
 import type { RawOptions } from './choices';
 import { check } from './commands/check';
 import { clear } from './commands/clear';
+import { codes } from './commands/codes';
 import { compute } from './commands/compute';
 import { merge } from './commands/merge';
 import { listRules } from './commands/rules';
@@ -105,6 +106,18 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
     .action(async (books: string[], raw: RawOptions) => {
       done(await merge(books, raw, today, io));
+    });
+  command('codes', words.codes)
+    .argument('<BOOK.xlsx>', t(words.book))
+    .option('--out <FILE>', t(words.optCodesOut))
+    .option('--secret <FILE>', t(words.optSecret))
+    .option('--purpose <TEXT>', t(words.optPurpose))
+    .option('--office <NAME>', t(words.optOffice))
+    .option('--with <CODES.json>', t(words.optCodesWith))
+    .option('--ledger <SHEET>', t(words.optLedger))
+    .option('--as-of <YYYY-MM-DD>', t(words.optAsOf))
+    .action(async (file: string, raw: RawOptions) => {
+      done(await codes(file, raw, today, io));
     });
   command('rules', words.rules)
     .argument('[ID]', t(words.ruleId))

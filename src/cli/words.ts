@@ -136,6 +136,26 @@ export const words = {
     'zh-CN': '同时在两所学校的学生：{count} 组',
     en: 'Pupils in two schools: {count}',
   },
+  codes: {
+    'zh-CN': '生成比对码，或与对方的比对码比对（不交换姓名和身份证号）',
+    en: 'make match codes for another office, or compare with its codes (no names or numbers are exchanged)',
+  },
+  optSecret: { 'zh-CN': '放着商定口令的文本文件', en: 'text file that holds the agreed secret' },
+  optPurpose: {
+    'zh-CN': '比对用途，双方一字不差',
+    en: 'what is compared for, the same to the letter on both sides',
+  },
+  optOffice: { 'zh-CN': '本单位名称，写在比对码文件里', en: 'name of your office, written into the file' },
+  optCodesWith: { 'zh-CN': '对方的比对码文件', en: 'the other office’s file of codes' },
+  optCodesOut: {
+    'zh-CN': '写出的比对码文件；比对时为另存的工作簿',
+    en: 'the file of codes to write; when comparing, the copy of the workbook',
+  },
+  codesNeed: { 'zh-CN': '比对码需要“{option}”。', en: 'Match codes need “{option}”.' },
+  codesMade: {
+    'zh-CN': '生成比对码 {codes} 条；{without} 行没有可用的身份证号，也没有姓名和生日，没有比对码',
+    en: '{codes} codes made; {without} rows have neither a usable ID nor name and birth date and got none',
+  },
   guideSheet: { 'zh-CN': '说明', en: 'Guide' },
   standardsGuide: {
     'zh-CN':
