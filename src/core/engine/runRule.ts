@@ -1,8 +1,7 @@
 import { fieldTitles } from '../ledger/fieldTitles';
 import { requiredFields } from '../ledger/requiredFields';
 import type { Ledger } from '../ledger/ledger';
-import type { Finding, LedgerView, Rule, RuleEnvironment, RuleMeta } from '../rules/rule';
-import type { Money } from '../payments/money';
+import type { Finding, LedgerView, Rule, RuleContext, RuleEnvironment, RuleMeta } from '../rules/rule';
 import type { LocalText } from '../text/text';
 import type { Coverage } from './result';
 
@@ -12,12 +11,15 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
+/** What is worked out once for all rules. */
+type SharedWork = Pick<RuleContext, 'money' | 'reconciliation'>;
+
 /** Runs one rule: ledger by ledger, or over all of them together when it compares ledgers. */
 export function runRule(
   rule: Rule,
   views: readonly LedgerView[],
   environment: RuleEnvironment,
-  money: Money | undefined,
+  shared: SharedWork,
 ): Outcome {
   const skipped = new Map<string, Coverage>();
   const applicable: LedgerView[] = [];
@@ -27,7 +29,7 @@ export function runRule(
     else applicable.push(view);
   }
   const batches = rule.meta.scope === 'workbook' ? [applicable] : applicable.map((view) => [view]);
-  const parts = batches.map((batch) => runBatch(rule, batch, views, environment, money));
+  const parts = batches.map((batch) => runBatch(rule, batch, views, environment, shared));
   const ran = new Map(parts.flatMap((part) => part.coverage.map((entry) => [entry.ledger, entry])));
   const coverage = views.flatMap(({ ledger }) => skipped.get(ledger.id) ?? ran.get(ledger.id) ?? []);
   return { coverage, findings: parts.flatMap((part) => part.findings) };
@@ -71,7 +73,7 @@ function runBatch(
   batch: readonly LedgerView[],
   workbook: readonly LedgerView[],
   environment: RuleEnvironment,
-  money: Money | undefined,
+  shared: SharedWork,
 ): Outcome {
   const findings: Finding[] = [];
   const refused = new Map<string, LocalText>();
@@ -80,7 +82,7 @@ function runBatch(
       ledgers: batch,
       workbook,
       environment,
-      money,
+      ...shared,
       report(finding) {
         if (!Object.hasOwn(rule.meta.messages, finding.messageId)) {
           throw new Error(`unknown message ${finding.messageId}`);

@@ -2,6 +2,7 @@ import { ledgerView } from '../ledger/ledgerView';
 import type { Ledger } from '../ledger/ledger';
 import type { Money } from '../payments/money';
 import { moneyOf } from '../payments/moneyOf';
+import { noKnowledge, Reconciliation } from '../reconcile/reconciliation';
 import type { Finding, LedgerView, Rule, RuleEnvironment } from '../rules/rule';
 import type { Language } from '../text/text';
 import { findCauses } from './findCauses';
@@ -48,6 +49,7 @@ export function checkViews(...given: Parameters<typeof checkSteps>): CheckResult
  * The same check, rule by rule: yields how many rules are done, so that whoever runs it can show progress,
  * let others have a turn, or stop.
  * @param given what is due and paid, where somebody knows it already; otherwise worked out by `environment.pack`
+ * @param compared the ledgers and lists compared, likewise
  */
 export function* checkSteps(
   views: readonly LedgerView[],
@@ -55,13 +57,16 @@ export function* checkSteps(
   environment: RuleEnvironment,
   language: Language,
   given?: Money,
+  compared?: Reconciliation,
 ): Generator<number, CheckResult, void> {
   const { pack, asOf, term } = environment;
   const money = given ?? (pack && moneyOf(views, pack, { language, asOf, term }));
+  const reconciliation =
+    compared ?? new Reconciliation(views, environment, environment.reconcile ?? noKnowledge, money);
   const ledgers = views.map((view) => view.ledger);
   const ran: { rule: Rule; outcome: Outcome }[] = [];
   for (const rule of rules) {
-    ran.push({ rule, outcome: runRule(rule, views, environment, money) });
+    ran.push({ rule, outcome: runRule(rule, views, environment, { money, reconciliation }) });
     yield ran.length;
   }
   const { told, explains } = withoutConsequences(ran);

@@ -1,8 +1,10 @@
+import type { DropoutSettings } from '../dropout/dropoutSettings';
 import type { FieldId } from '../ledger/fields';
 import type { Ledger, LedgerKind, Term } from '../ledger/ledger';
 import type { LocalText, TextData } from '../text/text';
 import type { Money } from '../payments/money';
 import type { StandardsPack } from '../policy/standard';
+import type { ReconcileKnowledge, Reconciliation } from '../reconcile/reconciliation';
 import type { ParsedDate } from '../normalise/parseDate';
 import type { CellValue } from '../snapshot/grid';
 
@@ -118,6 +120,10 @@ export interface RuleEnvironment {
   readonly term: Term | undefined;
   /** The standards money is judged by; without them the rules about money are skipped. */
   readonly pack?: StandardsPack | undefined;
+  /** What an office set for 控辍保学; absent = the usual values. */
+  readonly dropout?: DropoutSettings | undefined;
+  /** What comparing lists rests on besides the workbook; absent = nothing. */
+  readonly reconcile?: ReconcileKnowledge | undefined;
 }
 
 export interface RuleContext {
@@ -128,6 +134,8 @@ export interface RuleContext {
   readonly environment: RuleEnvironment;
   /** What all pupils of the workbook are due and were paid, shared by all rules; undefined without standards. */
   readonly money: Money | undefined;
+  /** The workbook's ledgers and lists compared with each other, shared by all rules. */
+  readonly reconciliation: Reconciliation;
   readonly report: (finding: Finding) => void;
   /** The rule cannot judge this ledger; it is listed as skipped with this reason instead of passed. */
   readonly skip: (ledger: Ledger, reason: LocalText) => void;

@@ -1,0 +1,306 @@
+import { explainMatch, type Evidence } from '../match/explainMatch';
+import { matchRecords, type Basis, type Match, type MatchResult, type Verdict } from '../match/match';
+import { matchRecord } from '../match/matchRecord';
+import type { NameEvidence } from '../match/nameEvidence';
+import { DecidedPairs } from './decidedPairs';
+import type { PairDecision } from './pairDecision';
+import type { Pool } from './pool';
+
+/** What became of a record or a pair; numbers are places in the pools. */
+export interface PairMatch {
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly verdict: Verdict;
+  /** `decided`: a person said so. */
+  readonly basis: Basis | 'decided';
+  readonly alternatives: readonly { readonly left: number; readonly right: number }[];
+  /** The record of the same pool that this one repeats. */
+  readonly repeats?: { readonly left: number | null; readonly right: number | null };
+}
+
+/**
+ * With more records than this, those whose number and name agree one to one are weighed again only where an open
+ * record has the same name: a county's lists mostly agree, and the rest is what takes time.
+ */
+const weighedInFull = 20_000;
+
+/** Two pools compared: the exact pairs at once, the rest by evidence when somebody asks. */
+export class Comparison {
+  /** Partner by number and name alone, -1 for none; only for firsts. */
+  private readonly exactRight: Int32Array;
+  private readonly exactLeft: Int32Array;
+  private readonly openLeft: readonly number[];
+  private readonly openRight: readonly number[];
+  private weighed: Weighed | undefined;
+
+  constructor(
+    readonly left: Pool,
+    readonly right: Pool,
+    private readonly names: NameEvidence | undefined,
+    private readonly decisions: readonly PairDecision[],
+  ) {
+    this.exactRight = new Int32Array(left.count).fill(-1);
+    this.exactLeft = new Int32Array(right.count).fill(-1);
+    this.pairExactly();
+    this.openLeft = openOf(left, this.exactRight);
+    this.openRight = openOf(right, this.exactLeft);
+  }
+
+  /** Whether records are left on both sides that only evidence can pair. */
+  get needsEvidence(): boolean {
+    return this.openLeft.length > 0 && this.openRight.length > 0;
+  }
+
+  /** Everything that is not an exact pair of two records. */
+  get special(): readonly PairMatch[] {
+    return this.result.special;
+  }
+
+  /** The right record paired with a left one, whatever the verdict; -1 for none. */
+  rightOf(left: number): number {
+    return this.result.rightOf[left] ?? -1;
+  }
+
+  leftOf(right: number): number {
+    return this.result.leftOf[right] ?? -1;
+  }
+
+  /** 'same' of exact pairs, else what was found. */
+  matchOfLeft(left: number): PairMatch | undefined {
+    return this.result.byLeft.get(left);
+  }
+
+  matchOfRight(right: number): PairMatch | undefined {
+    return this.result.byRight.get(right);
+  }
+
+  /** Whether a left record is surely one pupil with its partner. */
+  isSame(left: number): boolean {
+    if (this.rightOf(left) < 0) return false;
+    const match = this.matchOfLeft(left);
+    return match === undefined || match.verdict === 'same';
+  }
+
+  /** Everybody of both pools: left ones with their partners in order, then right ones without. */
+  *all(): Generator<PairMatch, void, void> {
+    const { left, right } = this;
+    const told = new Set<PairMatch>();
+    for (let l = 0; l < left.count; l++) {
+      const match = this.matchOfLeft(l);
+      if (match) {
+        told.add(match);
+        yield match;
+        continue;
+      }
+      const r = this.rightOf(l);
+      const first = left.first[l] ?? -1;
+      yield {
+        left: l,
+        right: r < 0 ? null : r,
+        verdict: r < 0 ? 'leftOnly' : 'same',
+        basis: r < 0 ? 'none' : 'id',
+        alternatives: [],
+        ...(first < 0 ? {} : { repeats: { left: first, right: null } }),
+      };
+    }
+    for (let r = 0; r < right.count; r++) {
+      const match = this.matchOfRight(r);
+      if (match) {
+        if (!told.has(match)) yield match;
+        continue;
+      }
+      const first = right.first[r] ?? -1;
+      const l = this.leftOf(r);
+      if (first < 0 && l >= 0) continue;
+      yield {
+        left: l < 0 ? null : l,
+        right: r,
+        verdict: l < 0 ? 'rightOnly' : 'same',
+        basis: l < 0 ? 'none' : 'id',
+        alternatives: [],
+        ...(first < 0 ? {} : { repeats: { left: null, right: first } }),
+      };
+    }
+  }
+
+  /** Reasons for and against two records being one pupil, the strongest first. */
+  explain(
+    l: number,
+    r: number,
+  ): { readonly evidence: readonly Evidence[]; readonly prior: number; readonly score: number } {
+    const { evidence, lefts, rights } = this.result;
+    const [at, to] = [lefts.get(l), rights.get(r)];
+    if (evidence && at !== undefined && to !== undefined) return explainMatch(evidence, at, to);
+    const [one, other] = [this.left.at(l), this.right.at(r)];
+    const alone = matchRecords(
+      [matchRecord(one.view, one.row)],
+      [matchRecord(other.view, other.row)],
+      this.options,
+    );
+    return explainMatch(alone, 0, 0);
+  }
+
+  private get options(): { readonly names?: NameEvidence } {
+    return this.names ? { names: this.names } : {};
+  }
+
+  /** A number that one record of each pool has under the same name settles the pair. */
+  private pairExactly(): void {
+    const { left, right } = this;
+    const holders = once(right);
+    for (const [identity, l] of once(left)) {
+      const r = holders.get(identity) ?? -1;
+      if (l < 0 || r < 0) continue;
+      const name = left.name[l] ?? 0;
+      if (name === 0 || name !== right.name[r]) continue;
+      this.exactRight[l] = r;
+      this.exactLeft[r] = l;
+    }
+  }
+
+  private get result(): Weighed {
+    return (this.weighed ??= this.weigh());
+  }
+
+  private weigh(): Weighed {
+    const { left, right } = this;
+    const rightOf = this.exactRight.slice();
+    const leftOf = this.exactLeft.slice();
+    const found: PairMatch[] = [];
+    const [lefts, rights] = [new Map<number, number>(), new Map<number, number>()];
+    let evidence: MatchResult | undefined;
+    if (this.needsEvidence) {
+      const decided = new DecidedPairs(this.decisions, left, right, this.openLeft, this.openRight);
+      for (const { left: l, right: r } of decided.same) {
+        rightOf[l] = r;
+        leftOf[r] = l;
+        found.push({ left: l, right: r, verdict: 'same', basis: 'decided', alternatives: [] });
+      }
+      const [one, other] = this.weighedPlaces(decided);
+      one.forEach((place, at) => lefts.set(place, at));
+      other.forEach((place, at) => rights.set(place, at));
+      evidence = matchRecords(recordsOf(left, one), recordsOf(right, other), this.options);
+      for (const match of evidence.matches) {
+        const told = decided.apply(placed(match, one, other));
+        for (const each of told) {
+          if (!this.settled(each)) found.push(each);
+          if (each.left === null || each.right === null) continue;
+          rightOf[each.left] = each.right;
+          // A further row of a pupil does not take the first one's partner away.
+          if ((leftOf[each.right] ?? -1) < 0 || each.repeats === undefined) leftOf[each.right] = each.left;
+        }
+      }
+    }
+    followFirsts(left, rightOf);
+    followFirsts(right, leftOf);
+    const special = found.filter(
+      ({ verdict, alternatives }) =>
+        alternatives.length > 0 || (verdict !== 'leftOnly' && verdict !== 'rightOnly'),
+    );
+    const byLeft = new Map<number, PairMatch>();
+    const byRight = new Map<number, PairMatch>();
+    for (const match of special) {
+      if (match.left !== null && !byLeft.has(match.left)) byLeft.set(match.left, match);
+      if (match.right !== null && (!byRight.has(match.right) || match.repeats === undefined))
+        byRight.set(match.right, match);
+    }
+    return { rightOf, leftOf, special, byLeft, byRight, lefts, rights, evidence };
+  }
+
+  private settled({ left, right, alternatives, repeats }: PairMatch): boolean {
+    if (left === null || right === null || alternatives.length > 0 || repeats) return false;
+    return this.exactRight[left] === right;
+  }
+
+  /** The records weighed: all, or the open ones and everybody of their names. */
+  private weighedPlaces(decided: DecidedPairs): readonly [readonly number[], readonly number[]] {
+    const { left, right } = this;
+    const takes = (pool: Pool, place: number): boolean =>
+      pool.takesPart[place] === 1 && (pool.first[place] ?? -1) < 0;
+    const names = new Set<number>();
+    const all = left.count + right.count <= weighedInFull;
+    if (!all) {
+      for (const place of this.openRight) names.add(right.name[place] ?? 0);
+      // Most of a school is not on an office's list: only what could be somebody there is looked at again.
+      if (this.openLeft.length < this.openRight.length * 4)
+        for (const place of this.openLeft) names.add(left.name[place] ?? 0);
+      names.delete(0);
+    }
+    const places = (pool: Pool, exact: Int32Array, taken: ReadonlySet<number>): readonly number[] => {
+      const wanted: number[] = [];
+      for (let place = 0; place < pool.count; place++) {
+        if (!takes(pool, place) || taken.has(place)) continue;
+        if (all || (exact[place] ?? -1) < 0 || names.has(pool.name[place] ?? 0)) wanted.push(place);
+      }
+      return wanted;
+    };
+    return [
+      places(left, this.exactRight, new Set(decided.same.map((pair) => pair.left))),
+      places(right, this.exactLeft, new Set(decided.same.map((pair) => pair.right))),
+    ];
+  }
+}
+
+interface Weighed {
+  readonly rightOf: Int32Array;
+  readonly leftOf: Int32Array;
+  readonly special: readonly PairMatch[];
+  readonly byLeft: ReadonlyMap<number, PairMatch>;
+  readonly byRight: ReadonlyMap<number, PairMatch>;
+  /** Place in a pool → place in what was weighed. */
+  readonly lefts: ReadonlyMap<number, number>;
+  readonly rights: ReadonlyMap<number, number>;
+  readonly evidence: MatchResult | undefined;
+}
+
+/** Numbers that stand with one name only, and their first record; -1 for numbers of several names. */
+function once(pool: Pool): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let at = 0; at < pool.count; at++) {
+    const identity = pool.identity[at] ?? 0;
+    if (identity === 0 || (pool.first[at] ?? -1) >= 0) continue;
+    found.set(identity, found.has(identity) ? -1 : at);
+  }
+  return found;
+}
+
+function openOf(pool: Pool, exact: Int32Array): readonly number[] {
+  const open: number[] = [];
+  for (let at = 0; at < pool.count; at++)
+    if ((exact[at] ?? -1) < 0 && (pool.first[at] ?? -1) < 0 && pool.takesPart[at] === 1) open.push(at);
+  return open;
+}
+
+/** Further rows of a pupil have the first row's partner. */
+function followFirsts({ first }: Pool, partner: Int32Array): void {
+  first.forEach((before, at) => {
+    if (before >= 0) partner[at] = partner[before] ?? -1;
+  });
+}
+
+function recordsOf(pool: Pool, places: readonly number[]): ReturnType<typeof matchRecord>[] {
+  return places.map((place) => {
+    const { view, row } = pool.at(place);
+    return matchRecord(view, row);
+  });
+}
+
+/** A match of what was weighed, in places of the pools. */
+function placed(match: Match, lefts: readonly number[], rights: readonly number[]): PairMatch {
+  const place = (places: readonly number[], at: number | null): number | null =>
+    at === null ? null : (places[at] ?? null);
+  const { verdict, basis, duplicateOf } = match;
+  return {
+    left: place(lefts, match.left),
+    right: place(rights, match.right),
+    verdict,
+    basis,
+    alternatives: match.alternatives.map(({ left, right }) => ({
+      left: lefts[left] ?? -1,
+      right: rights[right] ?? -1,
+    })),
+    ...(duplicateOf
+      ? { repeats: { left: place(lefts, duplicateOf.left), right: place(rights, duplicateOf.right) } }
+      : {}),
+  };
+}
