@@ -1,6 +1,7 @@
 import { checkViews } from '../../core/engine/runRules';
 import { ledgerView } from '../../core/ledger/ledgerView';
 import { recogniseLedgers } from '../../core/ledger/recogniseLedgers';
+import { threeTierPack } from '../../core/policy/nationalPack';
 import { rules } from '../../core/rules/registry';
 import type { Snapshot } from '../../core/snapshot/snapshot';
 import type { Issue } from '../../core/engine/result';
@@ -31,6 +32,8 @@ const rowOf = (cell: string): string => cell.replace(/^[A-Z]+/, '');
 /** A copied row is told by both rules, and a value set right by hand in one of two rows of a pupil likewise. */
 const alsoRight: ReadonlyMap<string, readonly string[]> = new Map([
   ['row-duplicate', ['student-number-duplicate']],
+  // What is due to the pupil hangs on the blank.
+  ['boarding-blank', ['amount-refused']],
 ]);
 
 function touches(issue: Issue, truth: Truth): boolean {
@@ -49,7 +52,7 @@ function touches(issue: Issue, truth: Truth): boolean {
 export function measure(layout: Layout, county: County, snapshot: Snapshot): Score {
   const { ledgers } = recogniseLedgers(snapshot, new Map());
   const views = ledgers.map((ledger) => ledgerView(ledger));
-  const environment = { asOf: '2024-11-01', term: undefined };
+  const environment = { asOf: '2024-11-01', term: undefined, pack: threeTierPack };
   const { issues } = checkViews(views, rules, environment, 'zh-CN');
   const open = new Set(issues);
   const byRow = new Map<string, Issue[]>();
@@ -118,7 +121,12 @@ export function measure(layout: Layout, county: County, snapshot: Snapshot): Sco
 export function measureSpecial(special: Special, snapshot: Snapshot): Omit<Score, 'headers' | 'recognised'> {
   const { ledgers } = recogniseLedgers(snapshot, new Map());
   const views = ledgers.map((ledger) => ledgerView(ledger));
-  const { issues } = checkViews(views, rules, { asOf: '2024-11-01', term: undefined }, 'zh-CN');
+  const { issues } = checkViews(
+    views,
+    rules,
+    { asOf: '2024-11-01', term: undefined, pack: threeTierPack },
+    'zh-CN',
+  );
   const open = new Set(issues);
   const byRule = new Map<string, { planted: number; found: number; right: number }>();
   const missed: string[] = [];

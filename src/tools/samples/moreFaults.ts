@@ -59,6 +59,8 @@ function twin(
   needs: readonly string[],
   fits: RowFault['fits'],
   change: (copy: Subject, serial: number) => void,
+  /** The row that is wrong: the copy where the change makes it so. */
+  blamed: 'original' | 'copy' = 'original',
 ): RowFault {
   return {
     name,
@@ -71,7 +73,8 @@ function twin(
       const copy: Subject = { pupil: original.pupil, row: new Map(original.row) };
       change(copy, subjects.length);
       const second = subjects.push(copy) - 1;
-      return { field, group: [record, second].map((each) => [each, field] as const) };
+      const group = blamed === 'copy' ? [second, record] : [record, second];
+      return { field, record: group[0] ?? record, group: group.map((each) => [each, field] as const) };
     },
   };
 }
@@ -297,7 +300,27 @@ export const rowFaults: readonly RowFault[] = [
           : '义务教育家庭经济困难非寄宿生生活补助',
       );
     },
+    'copy',
   ),
+  cell(
+    'amount-mismatch',
+    'error',
+    'an amount of another standard',
+    'paidAmount',
+    (subject) => Number(text(subject, 'paidAmount')) - 125,
+    (subject) => text(subject, 'programme').includes('寄宿'),
+  ),
+  {
+    name: 'paid without hardship',
+    rule: 'not-entitled',
+    severity: 'error',
+    needs: ['programme', 'paidAmount', 'hardshipCategory'],
+    fits: (subject) => text(subject, 'programme').includes('寄宿'),
+    plant: (subjects, record) => {
+      at(subjects, record).row.set('hardshipCategory', '无');
+      return { field: 'programme' };
+    },
+  },
 ];
 
 function hasSiblings(count: number): RowFault['fits'] {

@@ -26,6 +26,13 @@ testRule(amountRefused, {
       outcome: 'skipped',
     },
     {
+      description: 'two people under one number, who are not one pupil in two programmes',
+      cells: [
+        { name: '李明', idNumber: '532623201405120013', ...boarder },
+        { name: '王芳', idNumber: '532623201405120013', ...boarder, boarding: '否' },
+      ],
+    },
+    {
       description: 'without standards',
       environment: { pack: undefined },
       cells: [{ name: '王芳', ...boarder }],
@@ -48,6 +55,14 @@ testRule(amountRefused, {
     },
   ],
   reject: [
+    {
+      description: 'one pupil in two rows, boarder in one and day pupil in the other',
+      cells: [
+        { name: '李明', idNumber: '532623201405120013', ...boarder },
+        { name: '李明', idNumber: '532623201405120013', ...boarder, boarding: '否' },
+      ],
+      finds: [{ messageId: 'refused' }, { messageId: 'refused' }],
+    },
     {
       description: 'boarding blank',
       cells: [

@@ -1,9 +1,11 @@
+import { nameKey } from '../../normalise/nameKey';
 import { cashProgrammes } from '../../payments/cashProgrammes';
+import type { Money } from '../../payments/money';
 import type { Refusal } from '../../policy/standard';
 import { CellKind } from '../../snapshot/grid';
 import { parseCell } from '../../snapshot/address';
 import { judgedMoney } from '../judgedMoney';
-import type { LedgerView, Place, Rule } from '../rule';
+import type { LedgerView, Place, Rule, RuleContext } from '../rule';
 
 const stage = { stage: '小学', grade: '三年级' } as const;
 
@@ -65,8 +67,10 @@ export const amountRefused: Rule = {
           'zh-CN': '应发按另一类台账计算，本表不单独计算',
           en: 'amounts are computed from another kind of ledger, not from this one',
         });
+    const mistaken = mistakenRows(context, money);
     for (const refusal of refusals) {
       const judged = views.get(refusal.ledger);
+      if (mistaken.has(`${refusal.ledger} ${String(refusal.row)}`)) continue;
       // Waived fees, meals and loans add nothing to what is paid out.
       if (!judged || (refusal.programme !== '' && !all.has(refusal.programme))) continue;
       const cells = judged.cells(refusal);
@@ -86,6 +90,27 @@ export const amountRefused: Rule = {
     }
   },
 };
+
+/**
+ * Refused rows whose number another row has under another name: two people, held against each other as if they were
+ * one. The duplicate number is what is wrong there, and its own rule says so.
+ */
+function mistakenRows({ workbook }: RuleContext, { subsidy }: Money): ReadonlySet<string> {
+  const byLedger = new Map(workbook.map((view) => [view.ledger.id, view]));
+  const names = new Map<string, Set<string>>();
+  const rows = subsidy.refusals.length === 0 ? [] : subsidy.rows;
+  for (const { kind, pupil } of rows) if (kind === 'refused') names.set(pupil, new Set());
+  for (const { ledger, row, pupil } of rows) {
+    if (!names.has(pupil)) continue;
+    const name = nameKey(byLedger.get(ledger)?.text(row, 'name') ?? '');
+    if (name !== '') names.get(pupil)?.add(name);
+  }
+  return new Set(
+    rows.flatMap(({ ledger, row, pupil }) =>
+      (names.get(pupil)?.size ?? 0) > 1 ? [`${ledger} ${String(row)}`] : [],
+    ),
+  );
+}
 
 /** A ledger and which of its columns say anything at all. */
 class JudgedLedger {

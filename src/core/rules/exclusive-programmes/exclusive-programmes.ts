@@ -1,4 +1,6 @@
 import { cashProgrammes } from '../../payments/cashProgrammes';
+import { paymentSources } from '../../payments/accounts';
+import type { Money } from '../../payments/money';
 import { ProgrammeReader } from '../../payments/programmeReader';
 import { rowTerms } from '../../policy/rowTerms';
 import { recordNumbers } from '../recordNumbers';
@@ -24,6 +26,8 @@ export const exclusiveProgrammes: Rule = {
     id: 'exclusive-programmes',
     severity: 'error',
     scope: 'workbook',
+    // That one of the two is not due is the same finding said again.
+    explains: 'cell',
     needs: [['idNumber', 'programme']],
     title: { 'zh-CN': '同时享受了不能兼得的项目', en: 'Programmes nobody may have together' },
     description: {
@@ -78,7 +82,7 @@ export const exclusiveProgrammes: Rule = {
       if (namesOf(members).length > 1) continue;
       const found = exclusion.clash(group);
       if (!found) continue;
-      const [first, second] = found;
+      const [first, second] = exclusion.blamedFirst(found);
       const cells = distinctPlaces([first.member, second.member]);
       const key = cells.map(({ ledger, row }) => `${ledger.id} ${String(row)}`).join('+');
       const [at] = cells;
@@ -109,7 +113,11 @@ class Exclusion {
   private readonly groups: readonly (readonly string[])[];
   private readonly once: ReadonlySet<string>;
 
+  private readonly money: Money | undefined;
+  private deniedRows: ReadonlySet<string> | undefined;
+
   constructor({ money }: RuleContext) {
+    this.money = money;
     this.reader = new ProgrammeReader(money?.pack.standards ?? []);
     this.groups = money?.pack.exclusive ?? [];
     this.once = money ? cashProgrammes(money.pack).once : new Set();
@@ -124,6 +132,27 @@ class Exclusion {
   /** Programmes that exclude each other whatever their terms. */
   lasting(name: string): boolean {
     return this.once.has(name);
+  }
+
+  /** The one the pupil is not entitled to comes first, where that is known. */
+  blamedFirst([first, second]: readonly [Named, Named]): readonly [Named, Named] {
+    return !this.denied(first) && this.denied(second) ? [second, first] : [first, second];
+  }
+
+  private denied({ member: { view, row }, name }: Named): boolean {
+    this.deniedRows ??= this.findDenied();
+    return this.deniedRows.has(`${view.ledger.id} ${String(row)} ${name}`);
+  }
+
+  private findDenied(): ReadonlySet<string> {
+    return new Set(
+      paymentSources
+        .flatMap((source) => this.money?.compared(source) ?? [])
+        .filter((line) => line.class === 'notEntitled')
+        .flatMap(({ programme, payments }) =>
+          payments.map(({ ledger, row }) => `${ledger} ${String(row)} ${programme}`),
+        ),
+    );
   }
 
   /** The first two that exclude each other. */

@@ -94,10 +94,9 @@ function tell({ report }: RuleContext, places: MoneyPlaces, line: DuePaid): void
   const view = places.view(outcome.ledger);
   // Somebody who is not at school any more is what status-aid-conflict is about.
   if (view && unaidedStatus(view, outcome.row)) return;
-  const cells = payments.flatMap((each): readonly (Place | undefined)[] => [
-    line.programme === '' ? undefined : places.programme(each),
-    places.amount(each),
-  ]);
+  const cells = payments.map((each) =>
+    line.programme === '' ? places.amount(each) : places.programme(each),
+  );
   const group = distinctPlaces(cells);
   const [at] = group;
   if (!at) return;
