@@ -51,3 +51,9 @@ export function leaveJournal(snapshot: Snapshot, run: string): SettingChange[] {
     settingChange(snapshot, stateKeys.undo(run), null),
   ].filter((change) => change !== undefined);
 }
+
+/** The settings that put what is left of a run in place of its record. */
+export function keepInJournal(snapshot: Snapshot, run: string, rest: string): SettingChange[] {
+  const key = stateKeys.undo(run);
+  return [{ type: 'setting', key, before: snapshot.settings.get(key) ?? null, after: rest }];
+}

@@ -297,4 +297,6 @@ export interface AidService {
   apply(planId: string, control?: WorkControl): Promise<void>;
   /** Takes back one run, the newest when none is named. */
   undo(runId?: string, control?: WorkControl): Promise<void>;
+  /** Takes back one fix of a run: that of the named issue. */
+  undoFix(issueId: string, control?: WorkControl): Promise<void>;
 }

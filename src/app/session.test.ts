@@ -51,6 +51,31 @@ describe('Session', () => {
     expect((await read()).sheets[0]?.grid.value(3, 3)).toBe(' 532623201405120021');
   });
 
+  it('takes one fix of several back, and the rest of the run later', async () => {
+    const rows = [
+      ...pupils,
+      [4, '周强', '男', '532623201405120073 ', '青山小学', '小学', '四年级', '否', '无', null],
+    ];
+    const { work, read } = open([{ name: '台账', rows }]);
+    const found = (await work.check(options)).issues.filter(({ rule }) => rule === 'id-hidden-characters');
+    const [first, second] = found.map(({ id }) => id);
+    const ids = async (): Promise<unknown[]> => {
+      const grid = (await read()).sheets[0]?.grid;
+      return [grid?.value(3, 3), grid?.value(5, 3)];
+    };
+    const preview = await work.prepare({ kind: 'fix', issues: found.map(({ id }) => id) }, options);
+    await work.apply(preview.planId);
+    expect(await ids()).toEqual(['532623201405120021', '532623201405120073']);
+    await work.undoFix(first ?? '');
+    expect(await ids()).toEqual([' 532623201405120021', '532623201405120073']);
+    expect(await codeOf(work.undoFix(first ?? ''))).toBe('nothing-to-undo');
+    expect((await work.overview(options)).undo).toHaveLength(1);
+    await work.undo();
+    expect(await ids()).toEqual([' 532623201405120021', '532623201405120073 ']);
+    expect(await codeOf(work.undoFix(second ?? ''))).toBe('nothing-to-undo');
+    expect((await work.overview(options)).undo).toEqual([]);
+  });
+
   it('never applies a fix that is only proposed', async () => {
     const { work } = open([
       {

@@ -1,6 +1,6 @@
 import { PlanConflict } from '../core/plan/planConflict';
 import type { Change, Plan } from '../core/plan/plan';
-import { unpackUndo } from '../core/plan/undoRecord';
+import { unpackFix, unpackUndo } from '../core/plan/undoRecord';
 import { schoolList } from '../core/merge/schoolList';
 import type { RowExplanation } from '../core/policy/explainRow';
 import type { StandardsPack } from '../core/policy/standard';
@@ -17,7 +17,7 @@ import { explainPlace } from './explain';
 import { makeCodes } from './matchCodes';
 import { openSources } from './mergeBooks';
 import type { OpenedFiles } from './plans/planMerge';
-import { enterInJournal, leaveJournal, nextRunId } from './journal';
+import { enterInJournal, keepInJournal, leaveJournal, nextRunId } from './journal';
 import { makePlan } from './plans/makePlan';
 import type {
   AidService,
@@ -196,14 +196,31 @@ export class Session implements AidService {
     const record = run === undefined ? undefined : snapshot.settings.get(stateKeys.undo(run));
     if (run === undefined || record === undefined)
       throw new WorkbookError('nothing-to-undo', { run: run ?? '' });
-    const plan = undoPlan(record, snapshot);
+    const plan = fromRecord(() => unpackUndo(record, snapshot));
     await this.port.apply({ ...plan, changes: [...plan.changes, ...leaveJournal(snapshot, run)] }, control);
+  }
+
+  async undoFix(issueId: string, control?: WorkControl): Promise<void> {
+    const { snapshot } = await this.analyse(control);
+    for (const run of readJournal(snapshot)) {
+      const record = snapshot.settings.get(stateKeys.undo(run.id));
+      const found = record === undefined ? undefined : fromRecord(() => unpackFix(record, snapshot, issueId));
+      if (!found) continue;
+      const left =
+        found.rest === undefined
+          ? leaveJournal(snapshot, run.id)
+          : keepInJournal(snapshot, run.id, found.rest);
+      await this.port.apply({ ...found.plan, changes: [...found.plan.changes, ...left] }, control);
+      return;
+    }
+    throw new WorkbookError('nothing-to-undo', { run: issueId });
   }
 }
 
-function undoPlan(record: string, snapshot: Snapshot): Plan {
+/** Reads a record of the journal; what was changed since, or cannot be read, is a refusal. */
+function fromRecord<Result>(work: () => Result): Result {
   try {
-    return unpackUndo(record, snapshot);
+    return work();
   } catch (error) {
     if (error instanceof PlanConflict)
       throw new WorkbookError('changed-since-read', { where: error.where }, { cause: error });

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { say, type Language, type LocalText } from '../core/text/text';
 import type { RawOptions } from './choices';
 import { check } from './commands/check';
@@ -83,9 +83,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .option('--school <NAME>', t(words.optSchool));
   onLedgers('run', words.run, run);
   book('clear', words.clear, clear);
-  book('undo', words.undo, undo)
-    .option('--run <ID>', t(words.optRun))
-    .addOption(new Option('--fix <ID>', t(words.optFix)).hideHelp());
+  book('undo', words.undo, undo).option('--run <ID>', t(words.optRun)).option('--fix <ID>', t(words.optFix));
   command('verify', words.verify)
     .argument('<BOOK.xlsx>', t(words.book))
     .option('--html <FILE|DIR>', t(words.optHtml))

@@ -55,7 +55,8 @@ export const words = {
   optParagraph: { 'zh-CN': '另做汇报文字', en: 'also the report text' },
   optSchool: { 'zh-CN': '花名册和告知书只做这所学校', en: 'rolls and notices of this school only' },
   optRun: { 'zh-CN': '撤销指定的一次写入', en: 'the run to take back' },
-  optFix: { 'zh-CN': '撤销某一处修改', en: 'the fix to take back' },
+  optFix: { 'zh-CN': '只撤销某个问题的改正（问题编号）', en: 'take back the fix of one issue (its id) only' },
+  runOrFix: { 'zh-CN': '“--run”和“--fix”只能写一个。', en: 'Give either “--run” or “--fix”, not both.' },
   optHelp: { 'zh-CN': '显示帮助', en: 'show help' },
   optVersion: { 'zh-CN': '显示版本', en: 'show the version' },
 

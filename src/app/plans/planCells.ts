@@ -56,8 +56,10 @@ function addCell(
   row: number,
   column: number,
   value: CellValue,
+  fixes?: string,
 ): void {
-  draft.changes.push(cellChange(snapshot, sheet, row, column, value));
+  const change = cellChange(snapshot, sheet, row, column, value);
+  draft.changes.push(fixes === undefined ? change : { ...change, fixes });
   draft.cells.push({
     sheet: sheet.name,
     cell: cellAddress(row, column),
@@ -96,7 +98,8 @@ export function planFixes(
     const key = `${sheetId} ${cellAddress(row, column)}`;
     if (!sheet || done.has(key)) continue;
     done.add(key);
-    addCell(draft, snapshot, sheet, row, column, fixValue(snapshot, sheet, row, column, fix.value));
+    const value = fixValue(snapshot, sheet, row, column, fix.value);
+    addCell(draft, snapshot, sheet, row, column, value, issue.id);
     counts.set(sheet.name, (counts.get(sheet.name) ?? 0) + 1);
   }
   for (const [sheet, count] of counts) draft.note(say(planWords.fixes, options.language, { sheet, count }));

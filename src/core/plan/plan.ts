@@ -42,6 +42,8 @@ export interface CellsChange {
   readonly left: number;
   /** Rows of the block. */
   readonly rows: number;
+  /** Id of the issue it puts right, so that one fix of many can be taken back. */
+  readonly fixes?: string;
   readonly before: readonly BlockColumn[];
   readonly after: readonly BlockColumn[];
 }

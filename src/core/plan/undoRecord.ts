@@ -142,12 +142,36 @@ function unpackChange(snapshot: Snapshot, change: Packed): Change {
   return change;
 }
 
+function read(record: string): { id: string; changes: Packed[] } {
+  return JSON.parse(record) as { id: string; changes: Packed[] };
+}
+
+/**
+ * The plan that takes one fix of a run back, and the record of what is left of the run (undefined when nothing is);
+ * undefined when the run fixed no such issue.
+ * @throws PlanConflict when the cell has been changed since
+ */
+export function unpackFix(
+  record: string,
+  snapshot: Snapshot,
+  issue: string,
+): { readonly plan: Plan; readonly rest: string | undefined } | undefined {
+  const { id, changes } = read(record);
+  const mine = changes.filter((change) => change.type === 'cells' && change.fixes === issue);
+  if (mine.length === 0) return undefined;
+  const left = changes.filter((change) => !mine.includes(change));
+  return {
+    plan: { id, action: 'undo', changes: mine.map((change) => unpackChange(snapshot, change)) },
+    rest: left.some((change) => change.type === 'cells') ? JSON.stringify({ id, changes: left }) : undefined,
+  };
+}
+
 /**
  * The plan that takes a run back, made for the workbook as it is now.
  * @throws PlanConflict when what the run wrote has been changed since
  */
 export function unpackUndo(record: string, snapshot: Snapshot): Plan {
-  const { id, changes } = JSON.parse(record) as { id: string; changes: Packed[] };
+  const { id, changes } = read(record);
   const action: PlanAction = 'undo';
   return { id, action, changes: changes.map((change) => unpackChange(snapshot, change)) };
 }

@@ -39,6 +39,7 @@ function fake(over: Partial<AidService> = {}) {
       return Promise.resolve();
     },
     undo: () => Promise.resolve(),
+    undoFix: () => Promise.resolve(),
     ...over,
   };
   const host: PaneHost = {

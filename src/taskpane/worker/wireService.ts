@@ -43,6 +43,7 @@ export interface WireService {
   prepare(request: Request, options: WorkOptions, control?: Control): Promise<Preview>;
   apply(planId: string, control?: Control): Promise<void>;
   undo(runId: string | undefined, control?: Control): Promise<void>;
+  undoFix(issueId: string, control?: Control): Promise<void>;
 }
 
 const received = (control: Control) => control as unknown as Remote<WireControl> | undefined;
@@ -65,6 +66,8 @@ export function serviceToWire(current: () => AidService): WireService {
     prepare: (request, options, wire) =>
       withWireControl(received(wire), (control) => current().prepare(request, options, control)),
     apply: (planId, wire) => withWireControl(received(wire), (control) => current().apply(planId, control)),
+    undoFix: (issueId, wire) =>
+      withWireControl(received(wire), (control) => current().undoFix(issueId, control)),
     undo: (runId, wire) => withWireControl(received(wire), (control) => current().undo(runId, control)),
   };
 }
@@ -83,6 +86,7 @@ export function serviceFromWire(remote: Remote<WireService>): AidService {
     pages: (options, control) => remote.pages(options, controlToWire(control)),
     prepare: (request, options, control) => remote.prepare(request, options, controlToWire(control)),
     apply: (planId, control) => remote.apply(planId, controlToWire(control)),
+    undoFix: (issueId, control) => remote.undoFix(issueId, controlToWire(control)),
     undo: (runId, control) => remote.undo(runId, controlToWire(control)),
   };
 }
