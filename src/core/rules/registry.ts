@@ -10,7 +10,11 @@ import { columnMissing } from './column-missing/column-missing';
 import { contactPersonMissing } from './contact-person-missing/contact-person-missing';
 import { disabilityNumberFormat } from './disability-number-format/disability-number-format';
 import { disabilityNumberIdMismatch } from './disability-number-id-mismatch/disability-number-id-mismatch';
+import { dropoutBaseMismatch } from './dropout-base-mismatch/dropout-base-mismatch';
+import { dropoutStateMissing } from './dropout-state-missing/dropout-state-missing';
+import { dropoutSuspected } from './dropout-suspected/dropout-suspected';
 import { errorValue } from './error-value/error-value';
+import { evidenceMissing } from './evidence-missing/evidence-missing';
 import { exclusiveProgrammes } from './exclusive-programmes/exclusive-programmes';
 import { formulaInInput } from './formula-in-input/formula-in-input';
 import { formulaMisleading } from './formula-misleading/formula-misleading';
@@ -79,7 +83,11 @@ export const rules: readonly Rule[] = orderedRules([
   contactPersonMissing,
   disabilityNumberFormat,
   disabilityNumberIdMismatch,
+  dropoutBaseMismatch,
+  dropoutStateMissing,
+  dropoutSuspected,
   errorValue,
+  evidenceMissing,
   exclusiveProgrammes,
   formulaInInput,
   formulaMisleading,
