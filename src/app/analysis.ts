@@ -55,7 +55,7 @@ export class Analysis {
   /** @param given the standards to use where the workbook has none of its own */
   constructor(
     readonly snapshot: Snapshot,
-    private readonly given: GivenStandards,
+    readonly given: GivenStandards,
   ) {
     this.mapping = readMapping(snapshot);
     this.issueSheets = findIssueSheets(snapshot);

@@ -4,7 +4,8 @@ import { falseAlarms } from '../core/rectification/falseAlarms';
 import { rules } from '../core/rules/registry';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import type { Analysis, CheckedWorkbook } from './analysis';
-import type { CheckView, LedgerSummary, Overview, SheetSummary } from './service';
+import type { CheckView, LedgerSummary, Overview, SheetSummary, WorkOptions } from './service';
+import { standardsView } from './standardsView';
 import { readJournal } from './workbookState';
 
 /** A ledger without its cells, fit to cross a worker boundary. */
@@ -42,12 +43,14 @@ export function sheetSummaries(snapshot: Snapshot, others: Analysis['others'] = 
 }
 
 /** What the workbook holds. */
-export function overviewOf({ snapshot, ledgers, others }: Analysis): Overview {
+export function overviewOf(analysis: Analysis, options: WorkOptions): Overview {
+  const { snapshot, ledgers, others } = analysis;
   return {
     name: snapshot.name,
     sheets: sheetSummaries(snapshot, others),
     ledgers: ledgers.map(ledgerSummary),
     undo: readJournal(snapshot),
+    standards: standardsView(analysis, options),
     marks: snapshot.sheets.reduce(
       (sum, sheet) => sum + sheet.marks.reduce((areas, mark) => areas + mark.areas.length, 0),
       0,

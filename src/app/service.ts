@@ -12,6 +12,9 @@ import type { CellStyle, Span } from '../core/snapshot/snapshot';
 import type { Area } from '../core/snapshot/address';
 import type { Language, LocalText } from '../core/text/text';
 import type { WorkControl } from '../workbook/port';
+import type { ExampleView } from './exampleViews';
+import type { PaidView } from './paidView';
+import type { StandardsView } from './standardsView';
 
 /** What the person chose, for one piece of work. */
 export interface WorkOptions {
@@ -81,6 +84,8 @@ export interface Overview {
   readonly ledgers: readonly LedgerSummary[];
   /** Newest first. */
   readonly undo: readonly UndoEntry[];
+  /** By which standards is computed for the options given. */
+  readonly standards: StandardsView;
   /** Marked areas of ours now in the workbook. */
   readonly marks: number;
 }
@@ -283,6 +288,10 @@ export interface AidService {
     whatIf?: WhatIf,
     control?: WorkControl,
   ): Promise<RowExplanation | undefined>;
+  /** What was paid against what is due, and the schools there are. */
+  paid(options: WorkOptions, control?: WorkControl): Promise<PaidView>;
+  /** Every worked example, run by the standards in force. */
+  examples(options: WorkOptions, control?: WorkControl): Promise<readonly ExampleView[]>;
   /** The file of match codes for another office (docs/match-codes.md): its text, and how many rows have no code. */
   matchCodes(
     maker: CodesMaker,

@@ -13,11 +13,13 @@ import { certificateView } from './certificateView';
 import { buildReport } from './report/buildReport';
 import { reportPages } from './report/reportPages';
 import { checkView, overviewOf } from './describe';
+import { exampleViews, type ExampleView } from './exampleViews';
 import { explainPlace } from './explain';
 import { makeCodes } from './matchCodes';
 import { openSources } from './mergeBooks';
 import type { OpenedFiles } from './plans/planMerge';
 import { enterInJournal, keepInJournal, leaveJournal, nextRunId } from './journal';
+import { paidView, type PaidView } from './paidView';
 import { makePlan } from './plans/makePlan';
 import type {
   AidService,
@@ -81,8 +83,8 @@ export class Session implements AidService {
     return this.analysis;
   }
 
-  async overview(_options: WorkOptions, control?: WorkControl): Promise<Overview> {
-    return overviewOf(await this.analyse(control));
+  async overview(options: WorkOptions, control?: WorkControl): Promise<Overview> {
+    return overviewOf(await this.analyse(control), options);
   }
 
   async check(options: WorkOptions, control?: WorkControl): Promise<CheckView> {
@@ -128,6 +130,18 @@ export class Session implements AidService {
     control?: WorkControl,
   ): Promise<RowExplanation | undefined> {
     return explainPlace(await this.analyse(control), place, options, whatIf);
+  }
+
+  async paid(options: WorkOptions, control?: WorkControl): Promise<PaidView> {
+    const analysis = await this.analyse(control);
+    await pause(control);
+    return paidView(analysis, options);
+  }
+
+  async examples(options: WorkOptions, control?: WorkControl): Promise<readonly ExampleView[]> {
+    const analysis = await this.analyse(control);
+    await pause(control);
+    return exampleViews(analysis.standards(options), options.language);
   }
 
   async matchCodes(

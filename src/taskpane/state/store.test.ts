@@ -1,18 +1,52 @@
-import type { AidService, Preview } from '../../app/service';
+import type { AidService, Preview, Request } from '../../app/service';
+import type { StandardsView } from '../../app/standardsView';
 import { WorkbookError } from '../../workbook/port';
-import { checkCommand, paneCommands } from '../commands/commands';
+import { canRun, checkCommand, paneCommands } from '../commands/commands';
 import { applyPreview, preview, writeAtOnce } from '../commands/steps';
+import { certifyCommand, verifyCommand } from '../certificate/certificateCommands';
+import { confirmIssues, previewProposed, showRecords, unconfirmIssue } from '../issues/issueSteps';
+import { pagesCommand } from '../schoolPages/pagesCommand';
+import type { Issue } from '../../core/engine/result';
 import type { PaneHost } from '../host';
 import { createStore } from './store';
 
 const made: Preview = { planId: 'plan-1', action: 'fix', lines: ['一行'], cells: [], cellCount: 1 };
+
+const issue: Issue = {
+  id: 'x',
+  rule: 'id-duplicate',
+  severity: 'warning',
+  ledger: '1#0',
+  sheetId: '1',
+  sheet: '学校台账',
+  row: 4,
+  column: 1,
+  cell: 'B5',
+  cells: ['B5'],
+  places: [],
+  record: 'r',
+  found: '',
+  message: '',
+  messageId: 'found',
+  state: 'new',
+};
+
+const standards: StandardsView = {
+  pack: { name: '国家标准', version: '1' },
+  lastChecked: undefined,
+  source: 'shipped',
+  sheet: undefined,
+  problems: [],
+  changes: [],
+  choices: [],
+};
 
 function fake(over: Partial<AidService> = {}) {
   const calls: string[] = [];
   const service: AidService = {
     overview: () => {
       calls.push('overview');
-      return Promise.resolve({ name: 'a.xlsx', sheets: [], ledgers: [], undo: [], marks: 0 });
+      return Promise.resolve({ name: 'a.xlsx', sheets: [], ledgers: [], undo: [], marks: 0, standards });
     },
     check: () => {
       calls.push('check');
@@ -29,6 +63,8 @@ function fake(over: Partial<AidService> = {}) {
     compareRecords: () => Promise.resolve(undefined),
     pages: () => Promise.resolve([]),
     explain: () => Promise.resolve(undefined),
+    paid: () => Promise.resolve({ payments: 0, equal: 0, bySchool: [], differences: [], schools: [] }),
+    examples: () => Promise.resolve([]),
     matchCodes: () => Promise.resolve({ text: '', codes: 0, without: 0 }),
     prepare: (request) => {
       calls.push(`prepare ${request.kind}`);
@@ -125,6 +161,59 @@ describe('the store and its commands', () => {
       ),
     );
     expect(edits.sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('confirms with a reason, checks again and says so; takes it back as well', async () => {
+    const asked: Request[] = [];
+    const { store, calls } = fake({
+      prepare: (request) => {
+        asked.push(request);
+        return Promise.resolve({ ...made, action: 'confirm' });
+      },
+    });
+    await checkCommand.run(store);
+    store.dispatch({ type: 'dialogOpened', dialog: { kind: 'confirm', issues: ['x'], about: '' } });
+    await confirmIssues(store, ['x'], '已对照户口簿');
+    expect(store.state().dialog).toBeUndefined();
+    expect(calls.slice(-4)).toEqual(['apply plan-1', 'drawn', 'overview', 'check']);
+    expect(store.state().notice).toEqual({ text: 'doneApply', data: { action: '确认属实' } });
+    await unconfirmIssue(store, issue);
+    expect(store.state().notice).toEqual({ text: 'doneApply', data: { action: '取消确认属实' } });
+    await previewProposed(store, issue);
+    expect(asked).toEqual([
+      { kind: 'confirm', issues: ['x'], reason: '已对照户口簿' },
+      { kind: 'unconfirm', issues: ['x'] },
+      { kind: 'fix', issues: ['x'], proposed: true },
+    ]);
+  });
+
+  it('opens the records of an issue, and says when there is only one', async () => {
+    const records = { classes: ['同校登记多次'], fields: [], records: [] };
+    const two = fake({ compareRecords: () => Promise.resolve(records) });
+    await showRecords(two.store, issue);
+    expect(two.store.state().dialog).toEqual({ kind: 'records', issue, records });
+    const one = fake();
+    await showRecords(one.store, issue);
+    expect(one.store.state().dialog).toBeUndefined();
+    expect(one.store.state().notice?.text).toHaveProperty('zh-CN', '这个问题只涉及一条记录。');
+  });
+
+  it('prepares pages only where the host can give them away', async () => {
+    const pages = [{ school: null, problems: 1, file: '000.html', html: '' }];
+    const { store } = fake({ pages: () => Promise.resolve(pages) });
+    await pagesCommand.run(store);
+    expect(store.state().dialog).toEqual({ kind: 'pages', pages: [] });
+    await pagesCommand.run({ ...store, host: { ...store.host, saveFiles: () => undefined } });
+    expect(store.state().dialog).toEqual({ kind: 'pages', pages });
+  });
+
+  it('offers a certificate only for a ledger that is ready, and keeps the verdict on one', async () => {
+    const { store } = fake();
+    expect(canRun(certifyCommand, store.state())).toBe(false);
+    await checkCommand.run(store);
+    expect(canRun(certifyCommand, store.state())).toBe(true);
+    await verifyCommand.run(store);
+    expect(store.state().certificate?.state).toBe('absent');
   });
 
   it('has no command id and no key twice', () => {

@@ -11,6 +11,8 @@ import type {
   WhatIf,
   WorkOptions,
 } from '../../app/service';
+import type { ExampleView } from '../../app/exampleViews';
+import type { PaidView } from '../../app/paidView';
 import type { RowExplanation } from '../../core/policy/explainRow';
 import type { RecordsSideBySide } from '../../core/sideBySide/recordsSideBySide';
 import { controlToWire, withWireControl } from './wireControl';
@@ -30,6 +32,8 @@ export interface WireService {
     whatIf?: WhatIf,
     control?: Control,
   ): Promise<RowExplanation | undefined>;
+  paid(options: WorkOptions, control?: Control): Promise<PaidView>;
+  examples(options: WorkOptions, control?: Control): Promise<readonly ExampleView[]>;
   matchCodes(
     maker: CodesMaker,
     options: WorkOptions,
@@ -60,6 +64,9 @@ export function serviceToWire(current: () => AidService): WireService {
       withWireControl(received(wire), (control) => current().compareRecords(issueId, options, control)),
     explain: (place, options, whatIf, wire) =>
       withWireControl(received(wire), (control) => current().explain(place, options, whatIf, control)),
+    paid: (options, wire) => withWireControl(received(wire), (control) => current().paid(options, control)),
+    examples: (options, wire) =>
+      withWireControl(received(wire), (control) => current().examples(options, control)),
     matchCodes: (maker, options, wire) =>
       withWireControl(received(wire), (control) => current().matchCodes(maker, options, control)),
     pages: (options, wire) => withWireControl(received(wire), (control) => current().pages(options, control)),
@@ -82,6 +89,8 @@ export function serviceFromWire(remote: Remote<WireService>): AidService {
       remote.compareRecords(issueId, options, controlToWire(control)),
     explain: (place, options, whatIf, control) =>
       remote.explain(place, options, whatIf, controlToWire(control)),
+    paid: (options, control) => remote.paid(options, controlToWire(control)),
+    examples: (options, control) => remote.examples(options, controlToWire(control)),
     matchCodes: (maker, options, control) => remote.matchCodes(maker, options, controlToWire(control)),
     pages: (options, control) => remote.pages(options, controlToWire(control)),
     prepare: (request, options, control) => remote.prepare(request, options, controlToWire(control)),
