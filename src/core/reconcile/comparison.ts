@@ -140,6 +140,17 @@ export class Comparison {
     return explainMatch(alone, 0, 0);
   }
 
+  /** Reasons for and against two records of one pool being one pupil. */
+  explainWithin(pool: Pool, one: number, other: number): readonly Evidence[] {
+    const [first, second] = [pool.at(one), pool.at(other)];
+    const alone = matchRecords(
+      [matchRecord(first.view, first.row)],
+      [matchRecord(second.view, second.row)],
+      this.options,
+    );
+    return explainMatch(alone, 0, 0).evidence;
+  }
+
   private get options(): { readonly names?: NameEvidence } {
     return this.names ? { names: this.names } : {};
   }

@@ -39,7 +39,7 @@ export const noKnowledge: ReconcileKnowledge = { decisions: [], riskRemovedEnds:
 /** Everything the comparison found out; records by pool and place. */
 export interface ReconcileFindings extends AidFindings {
   readonly reviews: readonly Review[];
-  readonly fields: readonly FieldDifference[];
+  readonly fields: readonly { readonly comparison: Comparison; readonly difference: FieldDifference }[];
   readonly elsewhere: readonly Elsewhere[];
   /** Offices whose lists seem to be cut short: their silence was not used. */
   readonly cutShort: readonly Silence[];
@@ -141,7 +141,12 @@ export class Reconciliation {
         ),
         ...distinctTwice(comparisons.flatMap((comparison) => repeatedRows(comparison, entryOf))),
       ],
-      fields: twoLedgers.flatMap((comparison) => ledgerDifferences(comparison, this.environment.asOf)),
+      fields: twoLedgers.flatMap((comparison) =>
+        ledgerDifferences(comparison, this.environment.asOf).map((difference) => ({
+          comparison,
+          difference,
+        })),
+      ),
       elsewhere: away.flatMap(({ elsewhere }) => elsewhere),
     };
   }

@@ -35,7 +35,10 @@ import { idMissing } from './id-missing/id-missing';
 import { idNearMiss } from './id-near-miss/id-near-miss';
 import { idRegion } from './id-region/id-region';
 import { idSexMismatch } from './id-sex-mismatch/id-sex-mismatch';
+import { ledgersDisagree } from './ledgers-disagree/ledgers-disagree';
+import { matchReview } from './match-review/match-review';
 import { mergedData } from './merged-data/merged-data';
+import { missedAid } from './missed-aid/missed-aid';
 import { nameConflict } from './name-conflict/name-conflict';
 import { nameSuspicious } from './name-suspicious/name-suspicious';
 import { notEntitled } from './not-entitled/not-entitled';
@@ -56,6 +59,7 @@ import { studentNumberIdMismatch } from './student-number-id-mismatch/student-nu
 import { totalMismatch } from './total-mismatch/total-mismatch';
 import { unitSuspect } from './unit-suspect/unit-suspect';
 import { valueNotListed } from './value-not-listed/value-not-listed';
+import { wrongAid } from './wrong-aid/wrong-aid';
 
 /** Version of the rules as a whole: raised with every change of what they find. Stands in reports. */
 export const rulePackVersion = '2026.11';
@@ -108,7 +112,10 @@ export const rules: readonly Rule[] = orderedRules([
   idNearMiss,
   idRegion,
   idSexMismatch,
+  ledgersDisagree,
+  matchReview,
   mergedData,
+  missedAid,
   nameConflict,
   nameSuspicious,
   notEntitled,
@@ -129,4 +136,5 @@ export const rules: readonly Rule[] = orderedRules([
   totalMismatch,
   unitSuspect,
   valueNotListed,
+  wrongAid,
 ]);
