@@ -1,10 +1,12 @@
-import { add, formatPlain, subtract, zero, type Decimal } from '../money/decimal';
+import { add, formatMoney, formatPlain, subtract, zero, type Decimal } from '../money/decimal';
 import type { DifferenceClass, DuePaid } from '../payments/payment';
 import type { SheetCell, SheetContent } from '../plan/plan';
 import { notTold } from '../policy/tally';
 import { cellAddress, columnName } from '../snapshot/address';
 import type { CellStyle } from '../snapshot/snapshot';
 import { FlatSheet, flatFirstLine, numberedNotes, type FlatColumn } from './flatSheet';
+import { say, type Language, type LocalText } from '../text/text';
+import type { SummaryIdentity } from './identities';
 import { looks, textCell } from './looks';
 
 const columns: readonly FlatColumn[] = [
@@ -177,4 +179,24 @@ export function duePaidSheet(input: DuePaidSheetInput): SheetContent {
   );
   if (differing.length > 0) addList(sheet, differing, input);
   return sheet.content(input.name);
+}
+
+const identityName: LocalText = {
+  'zh-CN': '金额：应发 = 实发（有差异的 {count} 笔，学生列在“{sheet}”表下方）',
+  en: 'amount: due = paid ({count} differ; the pupils are listed on “{sheet}”)',
+};
+
+/** Whether what was paid is what was due, pupil by pupil: sums that agree by chance do not hold. */
+export function duePaidIdentity(
+  compared: readonly DuePaid[],
+  sheet: string,
+  language: Language,
+): SummaryIdentity {
+  const count = compared.filter((line) => line.class !== 'equal').length;
+  return {
+    name: say(identityName, language, { count, sheet }),
+    left: formatMoney(sum(compared.map((line) => line.due))),
+    right: formatMoney(sum(compared.map((line) => line.paid))),
+    holds: count === 0,
+  };
 }

@@ -13,6 +13,7 @@ import type { LedgerView } from '../rules/rule';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
 import { furtherSheetNames, furtherSheets, type FurtherSheetId } from './furtherSheets';
+import { duePaidIdentity } from './duePaidSheet';
 import { summaryIdentities, type SummaryIdentity } from './identities';
 import type { SummaryContext } from './summaryContext';
 import { SummarySheet } from './summarySheet';
@@ -111,5 +112,8 @@ export function summarySheets(input: SummaryInput): SummarySheets {
     // One that no longer has anything to show is taken away rather than left to contradict the others.
     if (after || own.has(id)) sheets.push(change(id, after));
   }
+  const duePaid = made.get('summaryDuePaid')?.name;
+  if (duePaid !== undefined)
+    identities.push({ sheet: duePaid, identities: [duePaidIdentity(money.compared(), duePaid, language)] });
   return { sheets, identities, context };
 }
