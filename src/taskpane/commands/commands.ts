@@ -1,8 +1,11 @@
+import { certifyCommand, verifyCommand } from '../certificate/certificateCommands';
+import { pagesCommand } from '../schoolPages/pagesCommand';
 import { paneText } from '../text/paneText';
 import type { PaneState } from '../state/state';
 import type { PaneContext } from '../state/store';
+import { tally } from '../state/tally';
 import type { PaneCommand } from './command';
-import { counts, preview, recheck, refresh, takeBack } from './steps';
+import { preview, recheck, refresh, takeBack } from './steps';
 
 const hasLedgers = (state: PaneState) => (state.overview?.ledgers.length ?? 0) > 0;
 
@@ -14,12 +17,13 @@ export const checkCommand: PaneCommand = {
     context.dispatch({ type: 'tab', tab: 'check' });
     if (!context.state().overview || context.state().stale) await refresh(context);
     if (context.state().failure || !(await recheck(context))) return;
-    const ready = context.state().check?.ready === true;
+    const { check } = context.state();
+    const { error, warning } = tally(check);
     context.dispatch({
       type: 'noticed',
-      notice: ready
+      notice: check?.ready
         ? { text: 'announceReady', data: {} }
-        : { text: 'announceNotReady', data: counts(context) },
+        : { text: 'announceNotReady', data: { errors: error, warnings: warning } },
     });
   },
 };
@@ -106,6 +110,9 @@ export const paneCommands: readonly PaneCommand[] = [
   computeCommand,
   summarizeCommand,
   runCommand,
+  certifyCommand,
+  verifyCommand,
+  pagesCommand,
   clearCommand,
   undoCommand,
   refreshCommand,

@@ -1,5 +1,5 @@
 import type { Request } from '../../app/service';
-import type { Issue } from '../../core/engine/result';
+import type { CellPlace } from '../../core/engine/result';
 import { actionText } from '../text/ledgerText';
 import { failureOf } from '../state/store';
 import type { PaneContext } from '../state/store';
@@ -21,13 +21,6 @@ export async function recheck(context: PaneContext): Promise<boolean> {
   if (!check) return false;
   context.dispatch({ type: 'checked', check, took: performance.now() - started });
   return true;
-}
-
-/** Problems by severity, for sentences. */
-export function counts(context: PaneContext): { errors: number; warnings: number; notices: number } {
-  const issues = context.state().check?.issues ?? [];
-  const of = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
 }
 
 /** Prepares a request and opens its preview. */
@@ -108,10 +101,10 @@ export async function takeBack(context: PaneContext, runId: string): Promise<voi
   if (!context.state().failure) context.dispatch({ type: 'noticed', notice: { text: 'doneUndo', data: {} } });
 }
 
-/** Shows the cell a problem blames. */
-export async function goToIssue(context: PaneContext, issue: Issue): Promise<void> {
+/** Shows a cell. */
+export async function goToCell(context: PaneContext, { sheetId, row, column }: CellPlace): Promise<void> {
   try {
-    await context.host.goTo(issue.sheetId, issue.row, issue.column);
+    await context.host.goTo(sheetId, row, column);
   } catch (error) {
     context.dispatch({ type: 'failed', failure: failureOf(error) });
   }

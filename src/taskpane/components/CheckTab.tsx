@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, ColorRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, ColorRegular, DocumentArrowLeftRegular } from '@fluentui/react-icons';
+import { CertificateSection } from '../certificate/CertificateSection';
 import { checkCommand, clearCommand, markCommand, refreshCommand } from '../commands/commands';
 import { kindTitles } from '../../core/ledger/kindTitles';
+import { pagesCommand } from '../schoolPages/pagesCommand';
 import { termName } from '../text/ledgerText';
 import { CommandButton } from './CommandButton';
 import { CoverageList } from './CoverageList';
@@ -108,16 +110,21 @@ export function CheckTab({ scroller }: { readonly scroller: React.RefObject<HTML
           <div className={styles.start}>
             <div className={styles.actions}>
               <CommandButton command={markCommand} icon={<ColorRegular />} />
+              <CommandButton command={pagesCommand} icon={<DocumentArrowLeftRegular />} />
               {(overview?.marks ?? 0) > 0 ? (
                 <CommandButton command={clearCommand} appearance="subtle" />
               ) : null}
             </div>
           </div>
+          <CertificateSection />
           <CoverageList check={check} />
           <IssueSection check={check} scroller={scroller} />
         </>
       ) : (
-        <Holds />
+        <>
+          <CertificateSection />
+          <Holds />
+        </>
       )}
     </div>
   );

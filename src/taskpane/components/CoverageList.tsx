@@ -9,6 +9,8 @@ import {
 } from '@fluentui/react-components';
 import type { CheckView } from '../../app/service';
 import type { Coverage, CoverageState } from '../../core/engine/result';
+import type { FalseAlarms } from '../../core/rectification/falseAlarms';
+import { issueText } from '../issues/issueText';
 import { ruleTitles } from '../state/issueRows';
 import { usePaneState, useSay } from './usePane';
 
@@ -81,6 +83,19 @@ function byRule(coverage: readonly Coverage[]): readonly RuleCoverage[] {
     );
 }
 
+/** How often people said that what a rule found was correct. */
+function FalseAlarmLine({ alarms }: { readonly alarms: FalseAlarms | undefined }) {
+  const styles = useStyles();
+  const say = useSay();
+  if (!alarms) return null;
+  const { found, confirmed } = alarms;
+  return (
+    <Text size={200} className={styles.reason}>
+      {say(issueText.falseAlarms, { found, confirmed, percent: Math.round((100 * confirmed) / found) })}
+    </Text>
+  );
+}
+
 /** What was checked, what was not, and why: shown with every result. */
 export function CoverageList({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
@@ -88,6 +103,7 @@ export function CoverageList({ check }: { readonly check: CheckView }) {
   const say = useSay();
   const titles = ruleTitles(check, language);
   const rules = byRule(check.coverage);
+  const alarms = new Map((check.falseAlarms ?? []).map((each) => [each.rule, each]));
   const of = (...states: CoverageState[]) => rules.filter((rule) => states.includes(rule.state)).length;
   const sheet = (ledger: string) => check.ledgers.find((candidate) => candidate.id === ledger)?.sheet ?? '';
   return (
@@ -127,6 +143,7 @@ export function CoverageList({ check }: { readonly check: CheckView }) {
                       : ''}
                     {rule.blocks ? ` · ${say('blocksReport')}` : ''}
                   </Text>
+                  <FalseAlarmLine alarms={alarms.get(rule.rule)} />
                   {rule.entries.map((entry) =>
                     entry.reason ? (
                       <Text key={entry.ledger} size={200} className={styles.reason}>

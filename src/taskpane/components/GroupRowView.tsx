@@ -1,8 +1,11 @@
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { preview } from '../commands/steps';
-import type { GroupRow } from '../state/issueRows';
-import { usePaneState, useSay, useStore } from './usePane';
+import { GroupReach } from '../issues/GroupReach';
+import { issueText } from '../issues/issueText';
+import { RowButton } from '../issues/RowButton';
+import type { GroupRow } from '../state/issueRow';
+import { useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({
   row: {
@@ -19,13 +22,18 @@ const useStyles = makeStyles({
   chevron: { display: 'inline-flex', paddingTop: '3px' },
   title: { overflowWrap: 'anywhere', minWidth: 0 },
   detail: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  actions: { gridColumn: '2 / -1', paddingTop: tokens.spacingVerticalXXS },
+  actions: {
+    gridColumn: '2 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXXS,
+  },
 });
 
 /** A cause: one sentence, where, how many, and the one remedy for all. */
 export function GroupRowView({ row, active }: { readonly row: GroupRow; readonly active: boolean }) {
   const styles = useStyles();
-  const { work } = usePaneState();
   const store = useStore();
   const say = useSay();
   const detail = [row.title.includes(row.subtitle) ? '' : row.subtitle, row.where]
@@ -47,18 +55,28 @@ export function GroupRowView({ row, active }: { readonly row: GroupRow; readonly
           {detail}
         </Text>
       ) : null}
-      {row.fixable.length > 0 ? (
+      <GroupReach row={row} />
+      {row.fixable.length + row.confirmable.length > 0 ? (
         <span className={styles.actions}>
-          <Button
-            size="small"
-            tabIndex={active ? 0 : -1}
-            disabledFocusable={work !== undefined}
-            onClick={() => {
-              if (!work) void preview(store, { kind: 'fix', issues: row.fixable });
-            }}
-          >
-            {say('fixMany', { count: row.fixable.length })}
-          </Button>
+          {row.fixable.length > 0 ? (
+            <RowButton
+              reachable={active}
+              label={say(issueText.fixMany, { count: row.fixable.length })}
+              onPress={() => void preview(store, { kind: 'fix', issues: row.fixable })}
+            />
+          ) : null}
+          {row.confirmable.length > 0 ? (
+            <RowButton
+              reachable={active}
+              label={say(issueText.confirmMany, { count: row.confirmable.length })}
+              onPress={() =>
+                store.dispatch({
+                  type: 'dialogOpened',
+                  dialog: { kind: 'confirm', issues: row.confirmable, about: row.title },
+                })
+              }
+            />
+          ) : null}
         </span>
       ) : null}
     </div>

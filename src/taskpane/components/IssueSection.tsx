@@ -12,6 +12,7 @@ import {
 import { useDeferredValue, useId, useMemo } from 'react';
 import type { CheckView } from '../../app/service';
 import { issueRows, severities } from '../state/issueRows';
+import { tally } from '../state/tally';
 import type { Grouping } from '../state/state';
 import type { PaneTextKey } from '../text/paneText';
 import { IssueTree } from './IssueTree';
@@ -53,17 +54,17 @@ export function IssueSection({
   const say = useSay();
   const id = useId();
   const wanted = useDeferredValue(filter);
-  const { rows, shown } = useMemo(
+  const { rows, shown, total } = useMemo(
     () => issueRows(check, wanted, grouping, toggled, preferences.language),
     [check, wanted, grouping, toggled, preferences.language],
   );
-  const total = check.issues.length;
+  const { error, warning, notice } = useMemo(() => tally(check), [check]);
   const present = severities.filter((severity) => check.issues.some((issue) => issue.severity === severity));
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.tools}>
         <Subtitle2 as="h2" id={id} className={styles.title}>
-          {say('problemsCount', { count: total })}
+          {say('problemsCount', { count: error + warning + notice })}
         </Subtitle2>
         {total === 0 ? (
           <Text>{say('noProblems')}</Text>

@@ -2,11 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { goToIssue } from '../commands/steps';
-import type { IssueRow, ProblemRow } from '../state/issueRows';
+import { goToCell } from '../commands/steps';
+import { FixedRowView } from '../issues/FixedRowView';
+import type { IssueRow, ProblemRow } from '../state/issueRow';
 import { GroupRowView } from './GroupRowView';
 import { ProblemRowView } from './ProblemRowView';
-import { SeverityRowView } from './SeverityRowView';
+import { SectionRowView } from './SectionRowView';
 import { usePaneState, useSay, useStore } from './usePane';
 
 const useStyles = makeStyles({
@@ -24,7 +25,12 @@ const useStyles = makeStyles({
 });
 
 /** Measured rows correct these at once. */
-const estimates = { severity: 36, group: 84, problem: 116 } as const;
+const estimates = { section: 36, group: 104, problem: 136, fixed: 64 } as const;
+
+/** Sections and groups open and close. */
+function opens(row: IssueRow): row is IssueRow & { readonly open: boolean } {
+  return row.kind === 'section' || row.kind === 'group';
+}
 
 function useOffset(
   list: React.RefObject<HTMLElement | null>,
@@ -79,7 +85,7 @@ export function IssueTree({
 
   const choose = (row: ProblemRow) => {
     store.dispatch({ type: 'rowChosen', key: row.key });
-    void goToIssue(store, row.issue);
+    void goToCell(store, row.issue);
   };
 
   const move = (index: number) => {
@@ -122,14 +128,14 @@ export function IssueTree({
     } else if (event.key === 'Enter' || event.key === ' ') {
       handled();
       if (row.kind === 'problem') choose(row);
-      if (row.kind === 'group') store.dispatch({ type: 'groupToggled', key: row.key });
-    } else if (event.key === 'ArrowRight' && row.kind === 'group') {
+      if (opens(row)) store.dispatch({ type: 'groupToggled', key: row.key });
+    } else if (event.key === 'ArrowRight' && opens(row)) {
       handled();
       if (row.open) move(currentIndex + 1);
       else store.dispatch({ type: 'groupToggled', key: row.key });
     } else if (event.key === 'ArrowLeft') {
       handled();
-      if (row.kind === 'group' && row.open) store.dispatch({ type: 'groupToggled', key: row.key });
+      if (opens(row) && row.open) store.dispatch({ type: 'groupToggled', key: row.key });
       else {
         const parent = rows.slice(0, currentIndex).findLastIndex((candidate) => candidate.level < row.level);
         if (parent >= 0) move(parent);
@@ -139,7 +145,7 @@ export function IssueTree({
 
   const clicked = (event: MouseEvent, row: IssueRow) => {
     if (event.target instanceof HTMLElement && event.target.closest('button')) return;
-    if (row.kind === 'group') store.dispatch({ type: 'groupToggled', key: row.key });
+    if (opens(row)) store.dispatch({ type: 'groupToggled', key: row.key });
     else if (row.kind === 'problem') choose(row);
   };
 
@@ -165,7 +171,7 @@ export function IssueTree({
             aria-posinset={row.position}
             aria-setsize={row.siblings}
             aria-selected={active}
-            {...(row.kind === 'problem' ? {} : { 'aria-expanded': row.kind === 'severity' || row.open })}
+            {...(opens(row) ? { 'aria-expanded': row.open } : {})}
             tabIndex={active ? 0 : -1}
             onKeyDown={pressed}
             onClick={(event) => clicked(event, row)}
@@ -176,9 +182,10 @@ export function IssueTree({
                 store.dispatch({ type: 'rowChosen', key: row.key });
             }}
           >
-            {row.kind === 'severity' ? <SeverityRowView row={row} /> : null}
+            {row.kind === 'section' ? <SectionRowView row={row} /> : null}
             {row.kind === 'group' ? <GroupRowView row={row} active={active} /> : null}
             {row.kind === 'problem' ? <ProblemRowView row={row} active={active} /> : null}
+            {row.kind === 'fixed' ? <FixedRowView row={row} active={active} /> : null}
           </div>
         );
       })}

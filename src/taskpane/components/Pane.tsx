@@ -5,6 +5,7 @@ import { canRun, paneCommands } from '../commands/commands';
 import type { PaneStore } from '../state/store';
 import type { Tab } from '../state/state';
 import { CheckTab } from './CheckTab';
+import { FeatureDialog } from './FeatureDialog';
 import { JournalTab } from './JournalTab';
 import { LedgersTab } from './LedgersTab';
 import { MessageArea } from './MessageArea';
@@ -85,6 +86,7 @@ function Frame() {
         <TabContent scroller={scroller} />
       </main>
       <PreviewDialog />
+      <FeatureDialog />
       <SettingsDialog />
     </div>
   );

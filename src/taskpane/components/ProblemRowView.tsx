@@ -1,9 +1,11 @@
-import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { LocationRegular } from '@fluentui/react-icons';
-import { goToIssue, preview } from '../commands/steps';
+import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { cellAddress } from '../../core/snapshot/address';
+import { IssueActions } from '../issues/IssueActions';
+import { IssueHistoryLines } from '../issues/IssueHistoryLines';
+import { issueText } from '../issues/issueText';
 import { visibleText } from '../text/visibleText';
-import type { ProblemRow } from '../state/issueRows';
-import { usePaneState, useSay, useStore } from './usePane';
+import type { ProblemRow } from '../state/issueRow';
+import { useSay } from './usePane';
 
 const useStyles = makeStyles({
   row: {
@@ -36,14 +38,7 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    paddingTop: tokens.spacingVerticalXXS,
-  },
   badge: { marginInlineStart: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
 });
 
 /** How many cells of a group are named before the rest is only counted. */
@@ -52,14 +47,13 @@ const cellsNamed = 4;
 /** One problem: the sentence, what stands there, what should, the way to the cell and the remedy. */
 export function ProblemRowView({ row, active }: { readonly row: ProblemRow; readonly active: boolean }) {
   const styles = useStyles();
-  const { work } = usePaneState();
-  const store = useStore();
   const say = useSay();
   const { issue } = row;
-  const tabIndex = active ? 0 : -1;
   const named = issue.cells.slice(0, cellsNamed).join('、');
   const more = issue.cells.length > cellsNamed ? say('andMore', { count: issue.cells.length }) : '';
-  const fix = issue.fix;
+  const { fix, explains } = issue;
+  // Told apart only where the sentence above does not say it: the fix is for another cell, or for nothing expected.
+  const proposal = fix?.kind === 'proposed' && (fix.place !== undefined || issue.expected === undefined);
   return (
     <div className={mergeClasses(styles.row, row.level === 3 && styles.nested, active && styles.active)}>
       <Text>
@@ -81,6 +75,14 @@ export function ProblemRowView({ row, active }: { readonly row: ProblemRow; read
             <span className={styles.value}>{issue.expected}</span>
           </Text>
         ) : null}
+        {fix && proposal ? (
+          <Text size={200}>
+            {say(issueText.proposal, {
+              cell: fix.place ? cellAddress(fix.place.row, fix.place.column) : issue.cell,
+            })}{' '}
+            <span className={styles.value}>{fix.value}</span>
+          </Text>
+        ) : null}
       </span>
       {issue.cells.length > 1 ? (
         <Text size={200} className={styles.quiet}>
@@ -98,33 +100,13 @@ export function ProblemRowView({ row, active }: { readonly row: ProblemRow; read
           {say('because', { reference: issue.reference })}
         </Text>
       ) : null}
-      <span className={styles.actions}>
-        <Button
-          size="small"
-          className={styles.button}
-          tabIndex={tabIndex}
-          icon={<LocationRegular />}
-          onClick={() => {
-            store.dispatch({ type: 'rowChosen', key: row.key });
-            void goToIssue(store, issue);
-          }}
-        >
-          {say('goTo', { cell: `${issue.sheet} ${issue.cell}` })}
-        </Button>
-        {fix?.kind === 'certain' ? (
-          <Button
-            size="small"
-            className={styles.button}
-            tabIndex={tabIndex}
-            disabledFocusable={work !== undefined}
-            onClick={() => {
-              if (!work) void preview(store, { kind: 'fix', issues: [issue.id] });
-            }}
-          >
-            {say('fixOne', { value: fix.value })}
-          </Button>
-        ) : null}
-      </span>
+      {explains === undefined ? null : (
+        <Text size={200} className={styles.quiet}>
+          {say(issueText.explains, { count: explains })}
+        </Text>
+      )}
+      {issue.history ? <IssueHistoryLines history={issue.history} /> : null}
+      <IssueActions row={row} active={active} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CheckView } from '../../app/service';
+import { issueText } from '../issues/issueText';
+import { tally } from '../state/tally';
 import { usePaneState, useSay } from './usePane';
 
 const useStyles = makeStyles({
@@ -48,7 +50,7 @@ export function ResultBanner({ check }: { readonly check: CheckView }) {
   const { stale } = usePaneState();
   const say = useSay();
   const [all, setAll] = useState(false);
-  const count = (severity: string) => check.issues.filter((issue) => issue.severity === severity).length;
+  const { error, warning, notice, confirmed, fixed } = useMemo(() => tally(check), [check]);
   const reasons = all ? check.blocking : check.blocking.slice(0, firstReasons);
   return (
     <section
@@ -62,13 +64,8 @@ export function ResultBanner({ check }: { readonly check: CheckView }) {
         {say(check.ready ? 'ready' : 'notReady')}
       </Subtitle1>
       <div className={styles.rest}>
-        <Text>
-          {say('resultCounts', {
-            errors: count('error'),
-            warnings: count('warning'),
-            notices: count('notice'),
-          })}
-        </Text>
+        <Text>{say('resultCounts', { errors: error, warnings: warning, notices: notice })}</Text>
+        {confirmed + fixed > 0 ? <Text>{say(issueText.settledCounts, { confirmed, fixed })}</Text> : null}
         {check.ready ? <Text>{say('readyDetail')}</Text> : null}
         {reasons.length > 0 ? (
           <ul className={styles.reasons}>

@@ -65,6 +65,14 @@ const view: CheckView = {
   blocking: [],
   rules: [{ id: 'id-checksum', title: { 'zh-CN': '校验码', en: 'check digit' }, reference: '' }],
 };
+const history = {
+  firstSeen: '2026-09-01',
+  returns: 0,
+  responsible: '',
+  deadline: '',
+  measure: '',
+  remark: '',
+};
 const all: IssueFilter = { text: '', hidden: [] };
 
 describe('issueRows', () => {
@@ -72,9 +80,9 @@ describe('issueRows', () => {
     const { rows, shown } = issueRows(view, all, 'cause', new Set(), 'zh-CN');
     expect(shown).toBe(9);
     expect(rows.map((row) => [row.kind, row.level, row.position, row.siblings])).toEqual([
-      ['severity', 1, 1, 2],
+      ['section', 1, 1, 2],
       ['group', 2, 1, 1],
-      ['severity', 1, 2, 2],
+      ['section', 1, 2, 2],
       ['problem', 2, 1, 1],
     ]);
     expect(rows[1]).toMatchObject({
@@ -95,6 +103,68 @@ describe('issueRows', () => {
     expect(issueRows(view, { text: '村级 姓名', hidden: [] }, 'cause', new Set(), 'zh-CN').shown).toBe(1);
     expect(issueRows(view, { text: 'CHECKSUM', hidden: [] }, 'cause', new Set(), 'zh-CN').shown).toBe(8);
     expect(issueRows(view, { text: '没有这个', hidden: [] }, 'cause', new Set(), 'zh-CN').rows).toEqual([]);
+  });
+
+  it('puts what was confirmed and what is gone last, closed at first', () => {
+    const { message, sheet, cell, cells, record, found, rule, severity, id } = many[0] ?? lone;
+    const gone = { id, rule, severity, sheet, cell, cells, record, found, message, name: '杨', school: '' };
+    const settled: CheckView = {
+      ...view,
+      issues: [...many, { ...lone, state: 'confirmed' }],
+      fixed: [{ ...gone, state: 'fixed' }],
+    };
+    const closed = issueRows(settled, all, 'cause', new Set(), 'zh-CN');
+    expect(closed.shown).toBe(10);
+    expect(closed.total).toBe(10);
+    expect(
+      closed.rows.flatMap((row) => (row.kind === 'section' ? [[row.section, row.open, row.count]] : [])),
+    ).toEqual([
+      ['error', true, 8],
+      ['confirmed', false, 1],
+      ['fixed', false, 1],
+    ]);
+    const { rows } = issueRows(settled, all, 'cause', new Set(['error', 'confirmed', 'fixed']), 'zh-CN');
+    expect(rows.map((row) => `${row.kind} ${row.key}`)).toEqual([
+      'section error',
+      'section confirmed',
+      'problem lone',
+      'section fixed',
+      `fixed fixed/${id}`,
+    ]);
+  });
+
+  it('tells what can be confirmed, and what a cause says', () => {
+    const warnings = many.map((each) => ({ ...each, severity: 'warning' as const }));
+    const radius = { issues: 8, cells: 8, pupils: 8, explained: 0, also: 0 };
+    const [cause] = view.causes;
+    const { rows } = issueRows(
+      {
+        ...view,
+        issues: warnings,
+        causes: [{ ...(cause ?? never()), kind: 'value', remedy: '全部改成x。', radius }],
+      },
+      all,
+      'cause',
+      new Set(),
+      'zh-CN',
+    );
+    expect(rows[1]).toMatchObject({
+      confirmable: warnings.map(({ id }) => id),
+      cause: { kind: 'value', remedy: '全部改成x。', radius },
+    });
+    expect(issueRows(view, all, 'cause', new Set(), 'zh-CN').rows[1]).toMatchObject({ confirmable: [] });
+  });
+
+  it('finds what people wrote beside a problem', () => {
+    const written = { ...history, responsible: '王老师' };
+    const { shown } = issueRows(
+      { ...view, issues: [{ ...lone, history: written }, ...many] },
+      { text: '王老师', hidden: [] },
+      'cause',
+      new Set(),
+      'zh-CN',
+    );
+    expect(shown).toBe(1);
   });
 
   it('leaves hidden severities out', () => {

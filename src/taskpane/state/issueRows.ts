@@ -1,43 +1,10 @@
 import type { CheckView } from '../../app/service';
 import type { Issue } from '../../core/engine/result';
+import type { FixedIssue } from '../../core/rectification/rectification';
 import type { Severity } from '../../core/rules/rule';
 import type { Language } from '../../core/text/text';
+import type { GroupRow, IssueRow, ProblemRow, RowPlace, SectionId } from './issueRow';
 import type { Grouping, IssueFilter } from './state';
-
-/** One row of the problem list: a severity, a group of problems, or one problem. `position` is 1-based in its parent. */
-export type IssueRow = SeverityRow | GroupRow | ProblemRow;
-
-interface Row {
-  readonly key: string;
-  readonly level: 1 | 2 | 3;
-  readonly position: number;
-  readonly siblings: number;
-}
-
-export interface SeverityRow extends Row {
-  readonly kind: 'severity';
-  readonly severity: Severity;
-  readonly count: number;
-}
-
-export interface GroupRow extends Row {
-  readonly kind: 'group';
-  readonly severity: Severity;
-  readonly title: string;
-  /** Rule title, or what else places the group. */
-  readonly subtitle: string;
-  readonly where: string;
-  readonly count: number;
-  readonly open: boolean;
-  /** Ids of the problems with a certain fix. */
-  readonly fixable: readonly string[];
-}
-
-export interface ProblemRow extends Row {
-  readonly kind: 'problem';
-  readonly issue: Issue;
-  readonly ruleTitle: string;
-}
 
 export const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
@@ -49,6 +16,7 @@ interface Group {
   readonly title: string;
   readonly subtitle: string;
   readonly where: string;
+  readonly cause?: GroupRow['cause'];
   readonly issues: Issue[];
 }
 
@@ -57,14 +25,30 @@ export function ruleTitles(check: CheckView, language: Language): ReadonlyMap<st
   return new Map((check.rules ?? []).map((rule) => [rule.id, rule.title[language]]));
 }
 
-function matcher(filter: IssueFilter, titles: ReadonlyMap<string, string>): (issue: Issue) => boolean {
+const nobody = { responsible: '', deadline: '', measure: '' } as const;
+
+function matcher(
+  filter: IssueFilter,
+  titles: ReadonlyMap<string, string>,
+): (issue: Issue | FixedIssue) => boolean {
   const words = filter.text.toLowerCase().split(/\s+/u).filter(Boolean);
   return (issue) => {
     if (filter.hidden.includes(issue.severity)) return false;
     if (words.length === 0) return true;
-    const text =
-      `${issue.message} ${issue.sheet} ${issue.cell} ${issue.found} ${issue.expected ?? ''} ${issue.rule} ` +
-      `${titles.get(issue.rule) ?? ''} ${issue.record}`;
+    const { responsible, deadline, measure } = ('history' in issue ? issue.history : undefined) ?? nobody;
+    const text = [
+      issue.message,
+      issue.sheet,
+      issue.cell,
+      issue.found,
+      'expected' in issue ? issue.expected : '',
+      issue.rule,
+      titles.get(issue.rule),
+      issue.record,
+      responsible,
+      deadline,
+      measure,
+    ].join(' ');
     const lower = text.toLowerCase();
     return words.every((word) => lower.includes(word));
   };
@@ -93,6 +77,7 @@ function groupsOf(
               title: cause.message,
               subtitle: title,
               where: cause.where,
+              cause: { kind: cause.kind, remedy: cause.remedy ?? '', radius: cause.radius },
             }
           : { key: `${issue.severity}/rule/${issue.rule}`, title, subtitle: '', where: '' };
     const group = groups.get(made.key) ?? { ...made, issues: [] };
@@ -103,8 +88,9 @@ function groupsOf(
 }
 
 /**
- * The rows of the problem list: severity → group → problem. A group of one is shown as its problem.
- * @returns the rows in view and how many problems passed the filter
+ * The rows of the problem list: section → group → problem. A group of one is shown as its problem. What was confirmed
+ * and what is gone stand last, closed at first.
+ * @returns the rows in view, how many problems passed the filter, and how many there are without it
  */
 export function issueRows(
   check: CheckView,
@@ -112,55 +98,93 @@ export function issueRows(
   grouping: Grouping,
   toggled: ReadonlySet<string>,
   language: Language,
-): { readonly rows: readonly IssueRow[]; readonly shown: number } {
+): { readonly rows: readonly IssueRow[]; readonly shown: number; readonly total: number } {
   const titles = ruleTitles(check, language);
-  const shown = check.issues.filter(matcher(filter, titles));
-  const present = severities.filter((severity) => shown.some((issue) => issue.severity === severity));
+  const matches = matcher(filter, titles);
+  const issues = check.issues.filter(matches);
+  const confirmed = issues.filter(({ state }) => state === 'confirmed');
+  const gone = check.fixed ?? [];
+  const fixed = gone.filter(matches);
+  const wrong = issues.filter(({ state }) => state !== 'confirmed');
+  const bySeverity = severities.map((severity) => ({
+    section: severity,
+    issues: wrong.filter((issue) => issue.severity === severity),
+  }));
+  const sections = [...bySeverity, { section: 'confirmed' as SectionId, issues: confirmed }].filter(
+    (section) => section.issues.length > 0,
+  );
+  const siblings = sections.length + Math.min(fixed.length, 1);
   const rows: IssueRow[] = [];
-  present.forEach((severity, index) => {
-    const issues = shown.filter((issue) => issue.severity === severity);
-    rows.push({
-      kind: 'severity',
-      key: severity,
-      level: 1,
-      position: index + 1,
-      siblings: present.length,
-      severity,
-      count: issues.length,
-    });
-    const groups = groupsOf(check, issues, grouping, titles);
+  const addSection = (section: SectionId, position: number, count: number): boolean => {
+    const closedAtFirst = section === 'confirmed' || section === 'fixed';
+    const open = closedAtFirst === toggled.has(section);
+    rows.push({ kind: 'section', key: section, level: 1, position, siblings, section, count, open });
+    return open;
+  };
+  const problem = (issue: Issue): Pick<ProblemRow, 'kind' | 'key' | 'issue' | 'ruleTitle'> => ({
+    kind: 'problem',
+    key: issue.id,
+    issue,
+    ruleTitle: titles.get(issue.rule) ?? issue.rule,
+  });
+  sections.forEach(({ section, issues: own }, index) => {
+    if (!addSection(section, index + 1, own.length)) return;
+    if (section === 'confirmed') {
+      own.forEach((issue, at) =>
+        rows.push({ ...problem(issue), level: 2, position: at + 1, siblings: own.length }),
+      );
+      return;
+    }
+    const groups = groupsOf(check, own, grouping, titles);
     groups.forEach((group, groupIndex) => {
       const place = { position: groupIndex + 1, siblings: groups.length };
-      const problem = (issue: Issue): Pick<ProblemRow, 'kind' | 'key' | 'issue' | 'ruleTitle'> => ({
-        kind: 'problem',
-        key: issue.id,
-        issue,
-        ruleTitle: titles.get(issue.rule) ?? issue.rule,
-      });
       const [only] = group.issues;
       if (only && group.issues.length === 1 && grouping === 'cause') {
         rows.push({ ...problem(only), level: 2, ...place });
         return;
       }
       const open = group.issues.length <= openUpTo !== toggled.has(group.key);
-      rows.push({
-        kind: 'group',
-        key: group.key,
-        level: 2,
-        ...place,
-        severity,
-        title: group.title,
-        subtitle: group.subtitle,
-        where: group.where,
-        count: group.issues.length,
-        open,
-        fixable: group.issues.filter((issue) => issue.fix?.kind === 'certain').map((issue) => issue.id),
-      });
+      rows.push(groupRow(group, place, open));
       if (!open) return;
       group.issues.forEach((issue, at) =>
         rows.push({ ...problem(issue), level: 3, position: at + 1, siblings: group.issues.length }),
       );
     });
   });
-  return { rows, shown: shown.length };
+  if (fixed.length > 0 && addSection('fixed', siblings, fixed.length))
+    fixed.forEach((issue, at) =>
+      rows.push({
+        kind: 'fixed',
+        key: `fixed/${issue.id}`,
+        level: 2,
+        position: at + 1,
+        siblings: fixed.length,
+        issue,
+        ruleTitle: titles.get(issue.rule) ?? issue.rule,
+      }),
+    );
+  return { rows, shown: issues.length + fixed.length, total: check.issues.length + gone.length };
+}
+
+function groupRow(
+  { key, title, subtitle, where, cause, issues }: Group,
+  place: Pick<RowPlace, 'position' | 'siblings'>,
+  open: boolean,
+): GroupRow {
+  const ids = (wanted: (issue: Issue) => boolean): readonly string[] =>
+    issues.filter(wanted).map(({ id }) => id);
+  return {
+    kind: 'group',
+    key,
+    level: 2,
+    ...place,
+    title,
+    subtitle,
+    where,
+    count: issues.length,
+    open,
+    fixable: ids(({ fix }) => fix?.kind === 'certain'),
+    confirmable: ids(({ severity }) => severity !== 'error'),
+    ...(cause ? { cause } : {}),
+  };
 }

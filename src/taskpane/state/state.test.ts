@@ -41,6 +41,24 @@ describe('reduce', () => {
     expect(reduce(open, { type: 'grouping', grouping: 'rule' }).toggled.size).toBe(0);
   });
 
+  it('opens and closes a dialog, and forgets a verdict on the certificate when the workbook changes', () => {
+    const asked = after([
+      { type: 'dialogOpened', dialog: { kind: 'confirm', issues: ['a'], about: '姓名可疑' } },
+    ]);
+    expect(asked.dialog).toEqual({ kind: 'confirm', issues: ['a'], about: '姓名可疑' });
+    expect(reduce(asked, { type: 'dialogClosed' }).dialog).toBeUndefined();
+    const certificate = {
+      state: 'absent',
+      fingerprint: '',
+      records: 3,
+      sentence: '没有证书',
+      notes: [],
+    } as const;
+    const verified = after([{ type: 'verified', certificate }]);
+    expect(verified.certificate).toBe(certificate);
+    expect(reduce(verified, { type: 'workbookChanged' }).certificate).toBeUndefined();
+  });
+
   it('never changes the state it is given', () => {
     const frozen = Object.freeze({ ...start, filter: Object.freeze(start.filter) });
     expect(() =>

@@ -122,7 +122,6 @@ export const paneText = {
   blank: { 'zh-CN': '（空白）', en: '(blank)' },
   goTo: { 'zh-CN': '定位到 {cell}', en: 'Go to {cell}' },
   fixOne: { 'zh-CN': '改为“{value}”', en: 'Change to “{value}”' },
-  fixMany: { 'zh-CN': '一并修正 {count} 处', en: 'Fix all {count}' },
   because: { 'zh-CN': '依据：{reference}', en: 'Based on: {reference}' },
   suspect: { 'zh-CN': '最可能填错的是 {cell}', en: 'Most likely wrong: {cell}' },
   alsoCells: { 'zh-CN': '涉及 {cells}', en: 'Concerns {cells}' },
