@@ -219,6 +219,8 @@ describe('a fault at any one sync', () => {
       const fault = title === 'edit of a cell to be written' ? { ...given, act: write(row, column) } : given;
       const alone = fault.closes || fault.act === injected ? undefined : fault.act;
       const before = await reference(scenario, start, alone, 'none');
+      // A sheet of ours that somebody takes off while we write may come back with all that is taken back.
+      const untouched = await reference(scenario, start, undefined, 'none');
       const after = await reference(scenario, start, alone, 'first');
       // Somebody's change that came before we read the workbook is part of what the work is about.
       const later = await reference(scenario, start, alone, 'last');
@@ -231,7 +233,8 @@ describe('a fault at any one sync', () => {
         if (outcome.look !== before && (outcome.look === after || outcome.look === later))
           tally.after.push(at);
         else {
-          if (outcome.look !== before)
+          const returned = title === 'a sheet of ours deleted' && outcome.look === untouched;
+          if (outcome.look !== before && !returned)
             expect([title, at, JSON.parse(outcome.look)]).toEqual([title, at, JSON.parse(before)]);
           tally.before.push(at);
         }

@@ -86,7 +86,7 @@ function smallWindow(apiVersion: string): Record<string, unknown> {
     context: {
       requirements: {
         isSetSupported: (name: string, version = '1.1') =>
-          name === 'ExcelApi' && versionAtMost(version, apiVersion),
+          (name === 'ExcelApi' && versionAtMost(version, apiVersion)) || name === 'DelayForCellEdit',
       },
     },
   };

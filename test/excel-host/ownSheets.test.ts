@@ -177,6 +177,7 @@ describe('going to a cell', () => {
     const [sheet] = host.workbook.sheets;
     expect(await adapter.goTo(sheet?.id ?? '', 2, 1)).toBe(true);
     expect(host.workbook.selected?.area).toEqual({ top: 2, left: 1, bottom: 2, right: 1 });
+    expect(await adapter.selectedCell()).toEqual({ sheetId: sheet?.id, row: 2, column: 1 });
     if (sheet) sheet.visibility = 'Hidden';
     expect(await adapter.goTo(sheet?.id ?? '', 2, 1)).toBe(false);
   });

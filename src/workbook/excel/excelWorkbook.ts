@@ -56,16 +56,34 @@ export class ExcelWorkbook implements WorkbookPort {
     }
   }
 
+  /** The cell that is selected; the first of several. undefined while Excel has none to tell or is busy. */
+  async selectedCell(): Promise<{ sheetId: string; row: number; column: number } | undefined> {
+    try {
+      return await this.run({}, async (context) => {
+        const cell = context.workbook.getActiveCell();
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        cell.load('rowIndex,columnIndex');
+        sheet.load('id');
+        await context.sync();
+        return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
+      });
+    } catch (error) {
+      if (error instanceof WorkbookError) return undefined;
+      throw error;
+    }
+  }
+
   /** Tells when a sync takes unusually long, and when it has come back. */
   private watch(context: ExcelContext): void {
     const { waiting } = this.events;
     if (!waiting) return;
-    const plain = context.sync.bind(context) as () => Promise<void>;
-    const watched = async (): Promise<void> => {
+    // The library hands the result of a run through its last sync.
+    const plain = context.sync.bind(context);
+    const watched = async <T>(result: T): Promise<T> => {
       const timer = setTimeout(() => waiting(true), patience);
       const started = performance.now();
       try {
-        await plain();
+        return await plain(result);
       } finally {
         clearTimeout(timer);
         if (performance.now() - started >= patience) waiting(false);

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../core/snapshot/snapshot';
 import { cellInput, needsGeneral, type CellInput } from './cellCoding';
 import { gridKey, keyLength } from './cellKey';
 import type { ExcelContext } from './excelLibrary';
+import { changeFollowing, followSheets, type SheetMoves } from './followSheets';
 import { formatAt } from './formatRuns';
 import type { Frame } from './frame';
 import { closeJournalSteps, journalParts, openJournalSteps } from './journalParts';
@@ -42,6 +43,7 @@ async function* cellsBack(
   block: JournalCells,
   now: Snapshot,
   seen: Held,
+  moves: SheetMoves,
   slices: Slices,
 ): AsyncGenerator<WriteStep> {
   const grid = now.sheets.find((sheet) => sheet.id === block.sheet)?.grid;
@@ -59,7 +61,8 @@ async function* cellsBack(
       const held = seen.get(place(block.sheet, row, at));
       if (gridKey(grid, row, at) !== key) return null;
       const value = held === undefined ? (column.before?.values[index] ?? null) : (held as CellValue);
-      const formula = held === undefined ? column.before?.formulas?.[index] : undefined;
+      const stood = held === undefined ? column.before?.formulas?.[index] : undefined;
+      const formula = typeof stood === 'string' ? followSheets(stood, moves) : stood;
       const text = formats[offset]?.(index) === '@';
       if (text && needsGeneral(value, formula)) lifted.push({ top: row, bottom: row, left: at, right: at });
       if (typeof held === 'string' && held.startsWith('=')) return held;
@@ -82,12 +85,25 @@ async function* cellsBack(
   yield* formatSteps(block.sheet, lifted, '@');
 }
 
-/** Leaves out what stands on sheets somebody has deleted meanwhile. */
-function stillThere(journal: RunJournal, now: Frame): Plan {
+/** Sheets somebody renamed or deleted since the run began. */
+function movesSince(journal: RunJournal, now: Frame): SheetMoves {
+  const names = new Map(now.sheets.map(({ sheet }) => [sheet.id, sheet.name]));
+  // The run itself may have renamed, taken off or added sheets of ours: those come back by their own names.
+  const ours = new Set(journal.positions.map(([, position]) => journal.sheets[position]?.[0]));
+  return new Map(
+    journal.sheets
+      .filter(([id, name]) => !ours.has(id) && names.get(id) !== name)
+      .map(([id, name]) => [name, names.get(id) ?? null]),
+  );
+}
+
+/** Leaves out what stands on sheets somebody has deleted meanwhile, and follows those renamed. */
+function stillThere(journal: RunJournal, now: Frame, moves: SheetMoves): Plan {
   const known = new Set(now.sheets.map(({ sheet }) => sheet.id));
   const changes = journal.others.flatMap((change): Plan['changes'] => {
     if (change.type === 'marks' || change.type === 'width') return known.has(change.sheet) ? [change] : [];
-    if (change.type !== 'name' || !change.after || change.after.sheet.startsWith('owned:')) return [change];
+    if (change.type !== 'name' || !change.after || change.after.sheet.startsWith('owned:'))
+      return [changeFollowing(change, moves)];
     return [known.has(change.after.sheet) ? change : { ...change, after: null }];
   });
   return { id: journal.run, action: 'undo', changes };
@@ -135,7 +151,8 @@ export async function rollBack(
     await new StepRunner(context, {}).run(openJournalSteps(journalParts(journalText(journal))));
     now = await readFrame(context);
   }
-  const known = new Set(journal.sheets);
+  const known = new Set(journal.sheets.map(([id]) => id));
+  const moves = movesSince(journal, now);
   const blocks = journal.cells.filter((block) => now.sheets.some(({ sheet }) => sheet.id === block.sheet));
   const builders = new Map<string, GridBuilder>();
   const jobs = blocks.map((block): CellJob => {
@@ -158,7 +175,7 @@ export async function rollBack(
   const held = await snapshotWith(context, now, jobs, {}, 'none');
   const seen = new Map(clashes.map((clash) => [place(clash.sheet, clash.row, clash.column), clash.held]));
   const others = new PlanSteps(
-    withHeld(stillThere(journal, now), clashes),
+    withHeld(stillThere(journal, now, moves), clashes),
     now,
     held,
     slices,
@@ -168,7 +185,7 @@ export async function rollBack(
     ({ sheet }) => !known.has(sheet.id) && journal.added.includes(sheet.name),
   );
   async function* steps(): AsyncGenerator<WriteStep> {
-    for (const block of blocks) yield* cellsBack(block, held, seen, slices);
+    for (const block of blocks) yield* cellsBack(block, held, seen, moves, slices);
     yield* others.steps();
     for (const { sheet } of orphans) {
       yield {

@@ -35,8 +35,8 @@ export interface JournalColumn {
 export interface RunJournal {
   readonly version: 1;
   readonly run: string;
-  /** Ids of the sheets there were. */
-  readonly sheets: readonly string[];
+  /** Ids and names of the sheets there were. */
+  readonly sheets: readonly (readonly [id: string, name: string])[];
   /** Where the sheets of ours stand that the run takes off or writes anew, by `owned`. */
   readonly positions: readonly (readonly [owned: string, position: number])[];
   /** What sheets the run adds are called until they have their anchors. */
@@ -107,7 +107,7 @@ export async function journalOf(
   return {
     version: 1,
     run: plan.id,
-    sheets: frame.sheets.map(({ sheet }) => sheet.id),
+    sheets: frame.sheets.map(({ sheet }) => [sheet.id, sheet.name]),
     positions: plan.changes.flatMap((change) =>
       change.type === 'sheet' && change.before
         ? [[change.owned, positionOf(frame, change.owned)] as const]

@@ -22,11 +22,15 @@ export class FormulaResults {
         });
       });
     }
-    workbook.calculate = (sheet, row, column, formula) => {
-      const link = linkText(formula);
+    workbook.calculate = (sheet, row, column, given) => {
+      const link = linkText(given);
       if (link !== undefined) return link;
       const anchor = workbook.names.find((name) => name.sheet === sheet && name.name.startsWith(anchors));
       const owned = anchor?.name.slice(anchors.length) ?? '';
+      if (given.includes('#REF!')) return { error: '#REF!' };
+      // Results were stated for the names sheets had then.
+      let formula = given;
+      for (const [from, to] of [...workbook.renamed].reverse()) formula = formula.replaceAll(to, from);
       return (
         this.known.get(`${owned},${String(row)},${String(column)},${formula}`) ??
         this.known.get(`${String(row)},${String(column)},${formula}`) ??

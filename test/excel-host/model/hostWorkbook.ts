@@ -76,11 +76,19 @@ export class HostWorkbook {
     if (taken) throw new HostError('ItemAlreadyExists', `sheet ${name}`);
   }
 
+  /** Sheet references that were renamed, as they stand in formulas. */
+  readonly renamed: [from: string, to: string][] = [];
+
   /** Formulas follow a sheet's new name, texts inside them do not. */
   renameSheet(sheet: HostSheet, name: string): void {
     this.checkSheetName(name, sheet);
     const [from, to] = [`${quoteSheet(sheet.name)}!`, `${quoteSheet(name)}!`];
     sheet.name = name;
+    this.rewrite(from, to);
+    this.renamed.push([from, to]);
+  }
+
+  private rewrite(from: string, to: string): void {
     for (const other of this.sheets) {
       other.grid.data.formulas.forEach((formulas, column) => {
         formulas?.forEach((formula, row) => {
@@ -90,6 +98,7 @@ export class HostWorkbook {
             .split('"')
             .map((part, index) => (index % 2 === 0 ? part.replaceAll(from, to) : part));
           other.builder.setFormula(row, column, parts.join('"'));
+          if (to === '#REF!') other.builder.set(row, column, { error: '#REF!' });
         });
       });
       other.settle();
@@ -103,6 +112,7 @@ export class HostWorkbook {
       .filter((_, index) => index % 2 === 0)
       .join('""');
     for (const part of plain.split('!').slice(0, -1)) {
+      if (part.endsWith('#REF')) continue;
       const name = part.endsWith("'")
         ? part.slice(part.lastIndexOf("'", part.length - 2) + 1, -1)
         : lastWord(part);
@@ -127,6 +137,8 @@ export class HostWorkbook {
       throw new HostError('InvalidOperation', 'a workbook keeps at least one visible sheet');
     }
     this.sheets = others;
+    // References to a deleted sheet are lost; their formulas say so.
+    this.rewrite(`${quoteSheet(sheet.name)}!`, '#REF!');
     for (const name of this.names) if (name.sheet === sheet) name.sheet = null;
   }
 }

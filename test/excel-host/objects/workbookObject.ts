@@ -2,7 +2,24 @@ import { HostError } from '../hostError';
 import { asText, asWhole, type HostObject } from '../hostObject';
 import { namesObject, xmlPartsObject } from './collections';
 import type { HostContext } from './context';
+import type { HostSheet } from '../model/hostSheet';
+import { rangeObject } from './rangeObject';
 import { tablesObject, worksheetObject } from './worksheetObject';
+
+/** The first sheet is active until another one is. */
+function activeSheet({ workbook }: HostContext): HostSheet {
+  const sheet = workbook.active ?? workbook.sheets[0];
+  if (!sheet) throw new HostError('ItemNotFound', 'a workbook without sheets');
+  return sheet;
+}
+
+/** A1 until something is selected; the first cell of a larger selection. */
+function activeCell(context: HostContext): HostObject {
+  const sheet = activeSheet(context);
+  const { selected } = context.workbook;
+  const { top, left } = selected?.sheet === sheet ? selected.area : { top: 0, left: 0 };
+  return rangeObject(context, sheet, { top, left, bottom: top, right: left });
+}
 
 function worksheetsObject(context: HostContext): HostObject {
   const { workbook } = context;
@@ -22,6 +39,7 @@ function worksheetsObject(context: HostContext): HostObject {
         return sheet ? worksheetObject(context, sheet) : null;
       },
       add: (name) => worksheetObject(context, workbook.addSheet(asText(name))),
+      getActiveWorksheet: () => worksheetObject(context, activeSheet(context)),
     },
   };
 }
@@ -32,6 +50,7 @@ export function workbookObject(context: HostContext): HostObject {
   return {
     type: 'Workbook',
     get: { name: () => workbook.name, use1904DateSystem: () => workbook.dateSystem === 1904 },
+    call: { getActiveCell: () => activeCell(context) },
     child: {
       worksheets: () => worksheetsObject(context),
       names: () => namesObject(context),
