@@ -20,8 +20,8 @@ export const verdictWords: Readonly<Record<CertificateCheck['state'], LocalText>
     en: 'The certificate is void: the ledger was found not ready after it was made.',
   },
   absent: {
-    'zh-CN': '这个工作簿里没有校验证书；台账可以报送时点“一键校验”即可出具。',
-    en: 'This workbook has no certificate; a run on a ledger that is ready makes one.',
+    'zh-CN': '这个工作簿里没有校验证书；台账可以报送以后才能出具。',
+    en: 'This workbook has no certificate; one can be given once the ledger is ready to submit.',
   },
 };
 

@@ -118,4 +118,19 @@ describe('recordsSideBySide', () => {
       compare('id-checksum', { cells: [{ name: '李明', idNumber: '532623201405120014' }] }),
     ).toBeUndefined();
   });
+
+  it('shows a day kept as Excel’s number as the day, and other numbers as they stand', () => {
+    const found = compare('id-duplicate', {
+      cells: [
+        { ...li, birthDate: 41771, class: 3 },
+        { ...li, birthDate: 20140512, class: 3 },
+      ],
+    });
+    const texts = (field: string) => {
+      const at = found?.fields.findIndex((each) => each.field === field) ?? -1;
+      return found?.records.map(({ cells }) => cells[at]?.text);
+    };
+    expect(texts('birthDate')).toEqual(['2014-05-12', '20140512']);
+    expect(texts('class')).toEqual(['3', '3']);
+  });
 });

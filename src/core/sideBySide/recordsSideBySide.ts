@@ -7,13 +7,14 @@ import type { Ledger } from '../ledger/ledger';
 import { nameKey } from '../normalise/nameKey';
 import { cellText } from '../rules/cellText';
 import { isRecord } from '../rules/recordRows';
+import { CellKind } from '../snapshot/grid';
 import type { LedgerView } from '../rules/rule';
 import type { Language } from '../text/text';
 import { classesOf, recordClasses } from './recordClasses';
 
 /** One cell among those compared. */
 export interface ComparedCell {
-  /** As it stands, numbers in plain digits. */
+  /** As it stands, numbers in plain digits, days as `YYYY-MM-DD` where the cell holds Excel's number of one. */
   readonly text: string;
   readonly column: number;
   /** It differs in meaning from the commonest content of its field; spaces, width and dots make no difference. */
@@ -49,6 +50,14 @@ function keyOf(view: LedgerView, row: number, field: FieldId): string {
   if (idFields.has(field)) return readId(cleanId(raw)).key || cleanId(raw);
   const date = field.endsWith('Date') ? view.date(row, field) : undefined;
   return date && 'date' in date ? date.date : nameKey(raw);
+}
+
+/** A day kept as Excel's own number means nothing to people: it is shown as the day; everything else as it stands. */
+function textOf(view: LedgerView, ledger: Ledger, row: number, field: FieldId, column: number): string {
+  const text = cellText(ledger.sheet.grid, row, column);
+  const counted = ledger.sheet.grid.kind(row, column) === CellKind.number && /^\d{1,5}(?:\.\d+)?$/.test(text);
+  const date = counted && field.endsWith('Date') ? view.date(row, field) : undefined;
+  return date && 'date' in date ? date.date : text;
 }
 
 interface Row {
@@ -110,7 +119,7 @@ export function recordsSideBySide(
         if (column === undefined || key === undefined) return null;
         const differs = key !== usual;
         const characters = differs ? differing(key, usual) : undefined;
-        const text = cellText(ledger.sheet.grid, row, column);
+        const text = textOf(view, ledger, row, field, column);
         // Positions are those of the cell only where its characters are the ones compared.
         return { text, column, differs, ...(characters && text === key ? { characters } : {}) };
       });
