@@ -14,6 +14,21 @@ export function checkCharacter(digits: string): string {
   return characters.charAt(sum % 11);
 }
 
+/**
+ * The digit with which the check character of an 18-character number holds, in place of the one at `at` (0 to 16);
+ * undefined when no digit does. Each weight makes every digit another remainder, so there is never a second.
+ */
+export function digitFor(number: string, at: number): string | undefined {
+  const wanted = characters.indexOf(number.charAt(17));
+  const weight = weights[at] ?? 0;
+  let others = 0;
+  for (let each = 0; each < 17; each++)
+    if (each !== at) others += (number.charCodeAt(each) - 48) * (weights[each] ?? 0);
+  for (let digit = 0; digit <= 9; digit++)
+    if ((others + digit * weight) % 11 === wanted) return String(digit);
+  return undefined;
+}
+
 /** The 18-digit form of a 15-digit number: century 19 put in, check character added. */
 export function extendLegacy(digits: string): string {
   const body = `${digits.slice(0, 6)}19${digits.slice(6)}`;

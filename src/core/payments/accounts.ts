@@ -93,6 +93,14 @@ function sideOf({ kind, parts, basis }: RowOutcome): DueSide {
   return { dues, open, waived };
 }
 
+function putEntry(byRow: Map<string, Map<number, AccountEntry[]>>, entry: AccountEntry): void {
+  let rows = byRow.get(entry.ledger);
+  if (!rows) byRow.set(entry.ledger, (rows = new Map<number, AccountEntry[]>()));
+  const own = rows.get(entry.row);
+  if (own) own.push(entry);
+  else rows.set(entry.row, [entry]);
+}
+
 /** The entries of the best source there is. */
 function bestEntries(entries: AccountEntry[]): AccountEntry[] {
   const [first] = entries;
@@ -106,15 +114,15 @@ function bestEntries(entries: AccountEntry[]): AccountEntry[] {
  * a pupil once, so a row of theirs that was counted itself is compared with itself (`source` given).
  */
 export function accountsOf(subsidy: Subsidy, payments: Payments, source?: PaymentSource): readonly Account[] {
-  const entries: readonly AccountEntry[] = [...payments.list, ...payments.amountless].filter(
-    (entry) => source === undefined || entry.kind === source,
-  );
+  const all: readonly AccountEntry[] = [...payments.list, ...payments.amountless];
+  const entries = source === undefined ? all : all.filter(({ kind }) => kind === source);
   if (source !== undefined && entries.length === 0) return [];
   const counted = new Set(subsidy.counted);
   const rowWise =
     source !== undefined && source !== 'paymentRoll' && entries.every((entry) => counted.has(entry.ledger));
   const book = new Book();
-  const byRow = new Map<string, Map<number, Account>>();
+  const byRow = new Map<string, Map<number, AccountEntry[]>>();
+  if (rowWise) for (const entry of entries) putEntry(byRow, entry);
   const sides = new Map<RowOutcome['parts'], DueSide>();
   const sideFor = (outcome: RowOutcome): DueSide => {
     // Rows without parts say why in words of their own.
@@ -125,20 +133,17 @@ export function accountsOf(subsidy: Subsidy, payments: Payments, source?: Paymen
   };
   for (const outcome of subsidy.rows) {
     const { pupil, term, ledger, row } = outcome;
+    const own = byRow.get(ledger)?.get(row);
+    // A row nobody was paid by makes no account.
+    if (rowWise && !own) continue;
     const account = rowWise ? book.open(pupil, term) : book.of(pupil, term);
-    if (rowWise) {
-      let rows = byRow.get(ledger);
-      if (!rows) byRow.set(ledger, (rows = new Map<number, Account>()));
-      rows.set(row, account);
-    }
+    if (own) account.entries = own;
     const side = sideFor(outcome);
     account.due = account.rows.length === 0 ? side : merged(account.due, side);
     account.rows.push(outcome);
   }
-  for (const entry of entries) {
-    const account = rowWise ? byRow.get(entry.ledger)?.get(entry.row) : book.of(entry.pupil, entry.term);
-    if (account) account.entries.push(entry);
-  }
+  if (rowWise) return book.list;
+  for (const entry of entries) book.of(entry.pupil, entry.term).entries.push(entry);
   if (source !== undefined) return book.list.filter((account) => account.entries.length > 0);
   for (const account of book.list) account.entries = bestEntries(account.entries);
   return book.list;

@@ -163,9 +163,9 @@ class PlainCases {
       rows.length === 1 &&
       entries.length === 1 &&
       due.dues.size === 1 &&
-      entry?.programmes.length === 1 &&
-      programme !== undefined &&
-      due.dues.has(programme);
+      entry !== undefined &&
+      // An amount nothing is said of is then for the one programme, unless it may hold a waived fee.
+      (programme === undefined ? !due.waived : entry.programmes.length === 1 && due.dues.has(programme));
     if (!plain || !row || !entry.amount) return compare();
     let verdicts = this.verdicts.get(due);
     if (!verdicts) this.verdicts.set(due, (verdicts = new Map<Decimal, Verdict>()));

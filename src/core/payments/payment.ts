@@ -31,8 +31,6 @@ export interface PaymentEntry {
   readonly stage: Stage | undefined;
   /** As written, without spaces; the ledger's 填报单位 or sheet name where the row has none. */
   readonly school: string;
-  /** Card or account number; '' when none is given. */
-  readonly card: string;
   /** 发放时间 as written: instalments differ in it. */
   readonly occasion: string;
 }

@@ -4,7 +4,6 @@ import { compactText } from '../normalise/cleanText';
 import { pupilKey } from '../policy/pupilKey';
 import { rowTerms } from '../policy/rowTerms';
 import type { Stage } from '../policy/standard';
-import { readBankCard } from '../rules/bankCard';
 import type { LedgerView } from '../rules/rule';
 import type { AmountlessEntry, Payment, PaymentEntry, Payments } from './payment';
 import { ProgrammeReader, type NamedStandard } from './programmeReader';
@@ -34,17 +33,6 @@ function stageReader(view: LedgerView): (row: number) => Stage | undefined {
   };
 }
 
-function cardReader(view: LedgerView): (row: number) => string {
-  if (!view.has('bankCard')) return () => '';
-  return (row) => {
-    const { text, given, fault } = readBankCard(
-      view.raw(row, 'bankCard'),
-      typeof view.value(row, 'bankCard') === 'number',
-    );
-    return given && fault === undefined ? text : '';
-  };
-}
-
 /** Reads one ledger's payments into the lists. */
 function readLedger(
   view: LedgerView,
@@ -59,7 +47,6 @@ function readLedger(
   const amountIn = amountReader(view, amounts);
   const termOf = rowTerms(view, asked);
   const stageIn = stageReader(view);
-  const cardIn = cardReader(view);
   const column = view.column(amounts) ?? ledger.columns[0]?.column ?? 0;
   const fallback = compactText(ledger.reportingUnit === '' ? ledger.sheet.name : ledger.reportingUnit);
   const told = (row: number, stage: Stage | undefined): readonly string[] => {
@@ -91,7 +78,6 @@ function readLedger(
       programmes,
       stage,
       school,
-      card: cardIn(row),
       occasion: view.text(row, 'paymentDate'),
     };
     if (reading.kind === 'amount') list.push({ ...entry, amount: reading.amount });

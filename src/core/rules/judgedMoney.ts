@@ -21,10 +21,16 @@ export function judgedMoney({ money, ledgers, skip }: RuleContext): Money | unde
   }
   const dated = new Set<string>();
   const seen = new Set<string>();
-  for (const { ledger, term } of [...money.subsidy.rows, ...money.payments.list]) {
-    seen.add(ledger);
-    if (term !== undefined) dated.add(ledger);
-  }
+  let done = '';
+  for (const list of [money.subsidy.rows, money.payments.list])
+    for (const { ledger, term } of list) {
+      // Only for speed: nothing more to learn of this ledger.
+      if (ledger === done) continue;
+      seen.add(ledger);
+      if (term === undefined) continue;
+      dated.add(ledger);
+      done = ledger;
+    }
   for (const { ledger } of ledgers)
     if (seen.has(ledger.id) && !dated.has(ledger.id)) skip(ledger, words.noTerm);
   return money;

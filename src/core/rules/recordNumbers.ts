@@ -47,13 +47,15 @@ function columnOf(environment: RuleEnvironment, key: RecordKey, view: LedgerView
   if (column) return column;
   const { numbers } = numbered;
   const keyOf = keys[key];
-  column = Int32Array.from(view.ledger.rows, (row, at) => {
-    const text = keyOf(view, row, at, environment);
-    if (text === '') return 0;
+  const { rows } = view.ledger;
+  column = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const text = keyOf(view, rows[at] ?? 0, at, environment);
+    if (text === '') continue;
     let number = numbers.get(text);
     if (number === undefined) numbers.set(text, (number = numbers.size + 1));
-    return number;
-  });
+    column[at] = number;
+  }
   numbered.columns.set(view, column);
   return column;
 }

@@ -1,3 +1,4 @@
+import { LastPlaces } from './lastPlaces';
 import { nameKey } from '../normalise/nameKey';
 import type { LedgerKind } from '../ledger/ledger';
 import type { LedgerView, RuleEnvironment } from './rule';
@@ -51,7 +52,8 @@ export function occasion(view: LedgerView, row: number): string {
 }
 
 /**
- * Groups of two or more records with the same key, in order of appearance; undefined, '' and 0 are no keys.
+ * Groups of two or more records with the same key, in order of appearance; undefined, '' and 0 are no keys. Numbers
+ * as keys are whole.
  * `differ`: leave out groups in which no record differs from the one before it.
  */
 export function sharedBy(
@@ -61,7 +63,7 @@ export function sharedBy(
 ): readonly (readonly Member[])[] {
   const records = new Records(views);
   // Most keys occur once and most groups agree: they cost numbers, not objects.
-  const last = new Map<string | number, number>();
+  const last = new LastPlaces(records.count);
   const previous = new Int32Array(records.count).fill(-1);
   const wanted = new Set<string | number>();
   let place = 0;
@@ -72,17 +74,16 @@ export function sharedBy(
       const key = keyOf(view, row, at);
       const here = place++;
       if (key === undefined || key === '' || key === 0) continue;
-      const before = last.get(key);
-      last.set(key, here);
-      if (before === undefined) continue;
+      const before = last.put(key, here);
+      if (before < 0) continue;
       previous[here] = before;
-      if (wanted.has(key)) continue;
-      if (!differ || differ(records.at(before), { view, row, at })) wanted.add(key);
+      if (differ && (wanted.has(key) || !differ(records.at(before), { view, row, at }))) continue;
+      wanted.add(key);
     }
   }
   const groups = [...wanted].map((key) => {
     const places: number[] = [];
-    for (let at = last.get(key) ?? -1; at >= 0; at = previous[at] ?? -1) places.push(at);
+    for (let at = last.get(key); at >= 0; at = previous[at] ?? -1) places.push(at);
     return places.reverse();
   });
   groups.sort(([a = 0], [b = 0]) => a - b);

@@ -1,5 +1,5 @@
 import { calendarDay, type DayNumber } from '../id/calendarDay';
-import { checkCharacter } from '../id/checkCharacter';
+import { checkCharacter, digitFor } from '../id/checkCharacter';
 import { regionOf } from '../id/region';
 import type { Slip } from './slip';
 
@@ -38,17 +38,13 @@ function changed(text: string, at: number, character: string): string {
   return text.slice(0, at) + character + text.slice(at + 1);
 }
 
-/** Only the digits that make the check hold: at most one for each position. */
+/** Only the digits that make the check hold: one for each position at most. */
 function* oneDigit(text: string): Generator<IdCandidate> {
   for (let at = 0; at < 17; at++) {
     const from = text.charAt(at);
-    for (const to of '0123456789') {
-      if (to === from) continue;
-      const number = changed(text, at, to);
-      if (checkCharacter(number) !== text.charAt(17)) continue;
-      yield { number, slip: { kind: 'digit', at: at + 1, from, to } };
-      break;
-    }
+    const to = digitFor(text, at);
+    if (to === undefined || to === from) continue;
+    yield { number: changed(text, at, to), slip: { kind: 'digit', at: at + 1, from, to } };
   }
   const [from, to] = [text.charAt(17), checkCharacter(text)];
   if (from !== to) yield { number: changed(text, 17, to), slip: { kind: 'digit', at: 18, from, to } };
