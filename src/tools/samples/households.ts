@@ -4,6 +4,13 @@ import type { Household, Pupil } from './people';
 import { county } from './places';
 import type { SampleValue } from './sheetModel';
 
+const kinds = ['脱贫户', '脱贫不稳定户', '边缘易致贫户', '突发严重困难户'];
+
+/** 户类型 as the office for rural revitalisation writes it: others' categories (低保 …) are not its business. */
+function kindOf({ category }: Household): string {
+  return category.split('、').find((each) => kinds.includes(each)) ?? '一般农户';
+}
+
 /** The rows an office keeps of one household: head, guardian when another, children. */
 export function officeMembers(household: Household, pupils: readonly Pupil[]): Subject[] {
   const children = pupils.filter((pupil) => pupil.household === household);
@@ -56,7 +63,7 @@ export function officeMembers(household: Household, pupils: readonly Pupil[]): S
       ['studentState', member.state],
       ['healthState', '健康'],
       ['householdPhone', household.phone],
-      ['householdType', '脱贫户'],
+      ['householdType', kindOf(household)],
       ['riskRemoved', '是'],
     ]),
   }));
