@@ -8,9 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CertificateRegular, ShieldCheckmarkRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { certificateSheetId } from '../../core/certificate/certificateSheet';
 import { CommandButton } from '../components/CommandButton';
-import { Section } from '../components/Section';
 import { usePaneState, useSay } from '../components/usePane';
 import { CertificateVerdict } from './CertificateVerdict';
 import { certifyCommand, verifyCommand } from './certificateCommands';
@@ -45,33 +45,23 @@ export function CertificateSection() {
   const styles = useStyles();
   const { check, overview, certificate } = usePaneState();
   const say = useSay();
+  /** Whether the person opened or closed it; else it is open where there is something to do. */
+  const [chosen, setChosen] = useState<boolean>();
   const present = overview?.sheets.some(({ owned }) => owned === certificateSheetId) === true;
   if (!check && !present) return null;
-  const open = check?.ready === true || present || certificate !== undefined;
   const sentence = !check
     ? say(certificateText.present)
     : check.ready
       ? say(certificateText.can)
       : say(certificateText.blocked, { count: check.blocking.length });
-  const body = (
-    <>
-      <div className={styles.actions}>
-        {check?.ready ? <CommandButton command={certifyCommand} icon={<CertificateRegular />} /> : null}
-        <CommandButton command={verifyCommand} icon={<ShieldCheckmarkRegular />} />
-      </div>
-      {certificate ? <CertificateVerdict certificate={certificate} /> : null}
-    </>
-  );
-  if (open)
-    return (
-      <Section title={say(certificateText.title)}>
-        <Text>{sentence}</Text>
-        {body}
-      </Section>
-    );
+  const open = chosen ?? (check?.ready === true || present || certificate !== undefined);
   return (
     <section className={styles.card} aria-label={say(certificateText.title)}>
-      <Accordion collapsible>
+      <Accordion
+        collapsible
+        openItems={open ? ['certificate'] : []}
+        onToggle={(_event, data) => setChosen(data.openItems.includes('certificate'))}
+      >
         <AccordionItem value="certificate">
           <AccordionHeader as="h2">
             <span className={styles.head}>
@@ -82,7 +72,15 @@ export function CertificateSection() {
             </span>
           </AccordionHeader>
           <AccordionPanel>
-            <div className={styles.panel}>{body}</div>
+            <div className={styles.panel}>
+              <div className={styles.actions}>
+                {check?.ready ? (
+                  <CommandButton command={certifyCommand} icon={<CertificateRegular />} />
+                ) : null}
+                <CommandButton command={verifyCommand} icon={<ShieldCheckmarkRegular />} />
+              </div>
+              {certificate ? <CertificateVerdict certificate={certificate} /> : null}
+            </div>
           </AccordionPanel>
         </AccordionItem>
       </Accordion>

@@ -90,11 +90,6 @@ export function ProblemRowView({ row, active }: { readonly row: ProblemRow; read
           {more}
         </Text>
       ) : null}
-      {issue.suspect && issue.suspect !== issue.cell ? (
-        <Text size={200} className={styles.quiet}>
-          {say('suspect', { cell: issue.suspect })}
-        </Text>
-      ) : null}
       {active && issue.reference ? (
         <Text size={200} className={styles.quiet}>
           {say('because', { reference: issue.reference })}

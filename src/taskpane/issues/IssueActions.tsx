@@ -4,6 +4,7 @@ import { cellAddress } from '../../core/snapshot/address';
 import { goToCell, preview } from '../commands/steps';
 import { useSay, useStore } from '../components/usePane';
 import type { ProblemRow } from '../state/issueRow';
+import { canConfirm } from '../state/issueRows';
 import { hasSeveralRows, suspectPlace } from './issuePlaces';
 import { previewProposed, showRecords, unconfirmIssue } from './issueSteps';
 import { issueText } from './issueText';
@@ -45,8 +46,7 @@ export function IssueActions({ row, active }: { readonly row: ProblemRow; readon
           always
           reachable={active}
           icon={<LocationRegular />}
-          label={say('goTo', { cell: issue.suspect })}
-          longLabel={`${say('goTo', { cell: issue.suspect })} ${say('suspect', { cell: '' })}`.trim()}
+          label={say(issueText.goToSuspect, { cell: issue.suspect })}
           onPress={() => {
             store.dispatch({ type: 'rowChosen', key: row.key });
             void goToCell(store, suspect);
@@ -75,7 +75,7 @@ export function IssueActions({ row, active }: { readonly row: ProblemRow; readon
           onPress={() => void previewProposed(store, issue)}
         />
       ) : null}
-      {open && issue.severity !== 'error' ? (
+      {canConfirm(issue) ? (
         <RowButton
           reachable={active}
           label={say(issueText.confirm)}

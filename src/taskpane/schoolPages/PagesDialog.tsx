@@ -74,6 +74,7 @@ export function PagesDialog({
           <DialogTitle>{say(pagesText.title)}</DialogTitle>
           <DialogContent className={styles.content}>{content}</DialogContent>
           <DialogActions>
+            <Button onClick={close}>{say('close')}</Button>
             {host.saveFiles && schools.length > 0 ? (
               <Button
                 appearance="primary"
@@ -87,7 +88,6 @@ export function PagesDialog({
                 {say(pagesText.saveAll)}
               </Button>
             ) : null}
-            <Button onClick={close}>{say('close')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -36,7 +36,7 @@ export function RecordsDialog({ dialog }: { readonly dialog: PaneDialog & { read
   const styles = useStyles();
   const store = useStore();
   const say = useSay();
-  const { issue, records } = dialog;
+  const { records } = dialog;
   const all = records.records.length;
   const shown = { ...records, records: records.records.slice(0, mostShown) };
   const close = () => store.dispatch({ type: 'dialogClosed' });
@@ -58,7 +58,6 @@ export function RecordsDialog({ dialog }: { readonly dialog: PaneDialog & { read
                 </Badge>
               ))}
             </div>
-            <Text>{issue.message}</Text>
             {records.fields.some(({ differs }) => differs) ? null : (
               <Text weight="semibold">{say(sideBySideText.noneDiffer)}</Text>
             )}

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   // Borders of collapsed tables do not stay with sticky cells.
-  table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200, minWidth: '100%' },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    tableLayout: 'fixed',
+  },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -25,7 +30,6 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     textAlign: 'start',
     overflowWrap: 'anywhere',
-    minWidth: '108px',
   },
   head: {
     position: 'sticky',
@@ -38,8 +42,9 @@ const useStyles = makeStyles({
   field: {
     position: 'sticky',
     insetInlineStart: 0,
-    minWidth: '64px',
-    maxWidth: '96px',
+    width: '112px',
+    boxSizing: 'border-box',
+    '@media (max-width: 480px)': { width: '72px' },
     borderInlineStartStyle: 'none',
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightRegular,
@@ -54,6 +59,9 @@ const useStyles = makeStyles({
   groupText: { position: 'sticky', insetInlineStart: tokens.spacingHorizontalS },
   differs: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
 });
+
+/** Pixels a record needs: an ID number on two lines. Two records fit beside the fields on 320 pixels. */
+const narrowest = 104;
 
 /** A frame that scrolls has to be reachable by keyboard (WCAG 2.1.1), though it is not a control. */
 const reachable = { role: 'region', tabIndex: 0 } as const;
@@ -74,7 +82,10 @@ export function RecordsTable({ records: { fields, records } }: { readonly record
       aria-label={say(sideBySideText.table, { count: records.length })}
       {...reachable}
     >
-      <table className={styles.table}>
+      <table
+        className={styles.table}
+        style={{ width: `max(100%, ${String(72 + narrowest * records.length)}px)` }}
+      >
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.field, styles.head, styles.corner)}>

@@ -166,6 +166,11 @@ export function issueRows(
   return { rows, shown: issues.length + fixed.length, total: check.issues.length + gone.length };
 }
 
+/** Errors cannot be correct as they are; and what can be put right for certain is better put right. */
+export function canConfirm({ severity, state, fix }: Issue): boolean {
+  return severity !== 'error' && state !== 'confirmed' && fix?.kind !== 'certain';
+}
+
 function groupRow(
   { key, title, subtitle, where, cause, issues }: Group,
   place: Pick<RowPlace, 'position' | 'siblings'>,
@@ -184,7 +189,7 @@ function groupRow(
     count: issues.length,
     open,
     fixable: ids(({ fix }) => fix?.kind === 'certain'),
-    confirmable: ids(({ severity }) => severity !== 'error'),
+    confirmable: ids(canConfirm),
     ...(cause ? { cause } : {}),
   };
 }
