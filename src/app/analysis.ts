@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/engine/result';
 import { checkSteps } from '../core/engine/runRules';
+import { readSettings, type ReadSettings } from '../core/dropout/sheets/settingsSheet';
 import type { FieldId } from '../core/ledger/fields';
 import type { Ledger } from '../core/ledger/ledger';
 import { ledgerView } from '../core/ledger/ledgerView';
@@ -7,17 +8,21 @@ import { recogniseLedgers } from '../core/ledger/recogniseLedgers';
 import type { Money } from '../core/payments/money';
 import { moneyOf } from '../core/payments/moneyOf';
 import { packs } from '../core/policy/packs';
+import { ownSheets } from '../core/plan/anchors';
 import type { StandardsPack } from '../core/policy/standard';
 import type { Subsidy } from '../core/policy/subsidy';
 import { rectify, type Rectified } from '../core/rectification/rectify';
 import { readIssueSheet, type SheetReading } from '../core/rectification/readIssueSheet';
+import { readConclusions } from '../core/reconcile/readConclusions';
+import { Reconciliation } from '../core/reconcile/reconciliation';
 import { rules } from '../core/rules/registry';
-import type { LedgerView } from '../core/rules/rule';
+import type { LedgerView, RuleEnvironment } from '../core/rules/rule';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import type { LocalText } from '../core/text/text';
 import { bookStandards } from './bookStandards';
 import type { WorkOptions } from './service';
 import { findIssueSheets, type IssueSheets } from './issueSheets';
+import { readReconcileMemory, type ReconcileMemory } from './reconcileMemory';
 import { readConfirmations, readMapping, readMemory } from './workbookState';
 
 /** A check's result together with what is known from earlier ones; its issues carry their states. */
@@ -35,6 +40,8 @@ const titles: ReadonlyMap<string, LocalText> = new Map(rules.map(({ meta }) => [
 export interface GivenStandards {
   readonly pack: StandardsPack;
   readonly asked: boolean;
+  /** Ledgers of further workbooks to compare with. */
+  readonly others?: readonly LedgerView[];
 }
 
 /** Everything known about one snapshot; made once, asked often. */
@@ -49,7 +56,11 @@ export class Analysis {
   /** Copies of the 问题清单 that people made. */
   readonly issueSheets: IssueSheets;
   private checked: { key: string; result: CheckedWorkbook } | undefined;
+  private surroundings: { key: string; environment: RuleEnvironment } | undefined;
   private inForce: StandardsPack | undefined;
+  private compared: { key: string; pack: StandardsPack; result: Reconciliation } | undefined;
+  private remembered: ReconcileMemory | undefined;
+  private dropoutRead: ReadSettings | undefined;
   private computed: { key: string; pack: StandardsPack; result: Money } | undefined;
 
   /** @param given the standards to use where the workbook has none of its own */
@@ -109,13 +120,60 @@ export class Analysis {
   *checkSteps(options: WorkOptions): Generator<number, CheckedWorkbook, void> {
     const key = optionsKey(options);
     if (this.checked?.key === key) return this.checked.result;
-    const environment = { asOf: options.asOf, term: options.term };
+    const environment = this.environment(options);
     const money = this.money(options, this.standards(options));
-    const found = yield* checkSteps(this.views, rules, environment, options.language, money);
+    const reconciliation = this.reconciliation(options);
+    const found = yield* checkSteps(this.views, rules, environment, options.language, money, reconciliation);
     const rectified = this.rectify(found, options);
     const result = { ...found, issues: rectified.issues, rectified };
     this.checked = { key, result };
     return result;
+  }
+
+  /** What is remembered of comparing lists, with what people wrote on our sheet since. */
+  get reconcileMemory(): ReconcileMemory {
+    if (this.remembered) return this.remembered;
+    const memory = readReconcileMemory(this.snapshot);
+    return (this.remembered = { ...memory, decisions: readConclusions(this.snapshot, memory.decisions) });
+  }
+
+  /** The views records may be named in: the workbook's, and those of further workbooks. */
+  get recordViews(): readonly LedgerView[] {
+    return [...this.views, ...(this.given.others ?? [])];
+  }
+
+  /** The workbook's ledgers and lists compared, and those of the further workbooks somebody named. */
+  reconciliation(
+    options: WorkOptions,
+    riskRemovedEnds: boolean = this.reconcileMemory.riskRemovedEnds,
+  ): Reconciliation {
+    const key = `${optionsKey(options)} ${String(riskRemovedEnds)}`;
+    const pack = this.standards(options);
+    if (this.compared?.key !== key || this.compared.pack !== pack) {
+      const { decisions } = this.reconcileMemory;
+      const environment = this.environment(options);
+      const knowledge = { decisions, riskRemovedEnds, others: this.given.others ?? [] };
+      const result = new Reconciliation(this.views, environment, knowledge, this.money(options, pack));
+      result.names = this.compared?.result.names;
+      this.compared = { key, pack, result };
+    }
+    return this.compared.result;
+  }
+
+  /** One object for one set of options: what rules count once is kept by it. */
+  private environment(options: WorkOptions): RuleEnvironment {
+    const key = optionsKey(options);
+    if (this.surroundings?.key !== key)
+      this.surroundings = {
+        key,
+        environment: { asOf: options.asOf, term: options.term, dropout: this.dropoutSettings.settings },
+      };
+    return this.surroundings.environment;
+  }
+
+  /** What the office set on the 控辍保学口径 sheet. */
+  get dropoutSettings(): ReadSettings {
+    return (this.dropoutRead ??= readSettings(ownSheets(this.snapshot).get('dropoutSettings')));
   }
 
   compute(options: WorkOptions, pack: StandardsPack): Subsidy {

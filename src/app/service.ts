@@ -7,11 +7,14 @@ import type { LedgerKind, Term } from '../core/ledger/ledger';
 import type { PlanAction } from '../core/plan/plan';
 import type { RowExplanation } from '../core/policy/explainRow';
 import type { SubsidyResult } from '../core/policy/standard';
+import type { RecordRef } from '../core/reconcile/pool';
 import type { RecordsSideBySide } from '../core/sideBySide/recordsSideBySide';
 import type { CellStyle, Span } from '../core/snapshot/snapshot';
 import type { Area } from '../core/snapshot/address';
 import type { Language, LocalText } from '../core/text/text';
+import type { PairExplanation, ReconcileQuery, ReconcileView } from './reconcileView';
 import type { WorkControl } from '../workbook/port';
+import type { ReportTerms } from './report/reportTerms';
 import type { ExampleView } from './exampleViews';
 import type { PaidView } from './paidView';
 import type { StandardsView } from './standardsView';
@@ -139,6 +142,20 @@ export type Request =
   | { readonly kind: 'paragraph'; readonly template?: string }
   | { readonly kind: 'run' }
   /**
+   * Ledgers, office lists and rolls compared: the sheets of it. `freeze`: the lists as they are now are what later ones
+   * are held against; `riskRemovedEnds`: a county's own rule, kept until it is set again.
+   */
+  | { readonly kind: 'reconcile'; readonly freeze?: boolean; readonly riskRemovedEnds?: boolean }
+  /** 是同一人 / 不是同一人: holds while neither record changes; null takes it back. */
+  | {
+      readonly kind: 'decidePair';
+      readonly left: RecordRef;
+      readonly right: RecordRef;
+      readonly same: boolean | null;
+    }
+  /** 控辍保学: the base compared child by child, with its sheets; nothing where there is no list of children. */
+  | { readonly kind: 'dropout' }
+  /**
    * The ledgers of the files as sheets of the open workbook, every record with its source, and 合并情况. `schools`: a
    * workbook that lists who should hand in.
    */
@@ -150,6 +167,11 @@ export type Request =
       readonly secret: string;
       readonly purpose: string;
     }
+  /**
+   * This term against the last one, as the sheet 学期变化. `previous`: last term's workbook; absent = both terms stand in
+   * the open one.
+   */
+  | { readonly kind: 'terms'; readonly previous?: PickedFile }
   /** Writes the standards in force as a 补助标准 sheet that is then computed by. */
   | { readonly kind: 'standards' }
   /** The 校验证书 sheet; refused with `not-ready` while something blocks. */
@@ -226,6 +248,8 @@ export interface Preview {
   readonly summaries?: readonly SummaryView[];
   /** For paragraph: the report text, for copying. */
   readonly paragraph?: string;
+  /** For terms: who is new, gone or changed. */
+  readonly terms?: ReportTerms;
 }
 
 export interface SummaryView {
@@ -298,6 +322,15 @@ export interface AidService {
     options: WorkOptions,
     control?: WorkControl,
   ): Promise<{ readonly text: string; readonly codes: number; readonly without: number }>;
+  /** Who is whom in the ledgers and lists compared, part by part. */
+  reconcile(query: ReconcileQuery, options: WorkOptions, control?: WorkControl): Promise<ReconcileView>;
+  /** Every reason for and against two records being one pupil; undefined when they stand in no comparison. */
+  explainPair(
+    left: RecordRef,
+    right: RecordRef,
+    options: WorkOptions,
+    control?: WorkControl,
+  ): Promise<PairExplanation | undefined>;
   /** The check as pages to print or to send back, the one with everything first. */
   pages(options: WorkOptions, control?: WorkControl): Promise<readonly ReportPage[]>;
   /** Makes and keeps a plan; nothing is written. */

@@ -4,7 +4,10 @@ import { unpackFix, unpackUndo } from '../core/plan/undoRecord';
 import { schoolList } from '../core/merge/schoolList';
 import type { RowExplanation } from '../core/policy/explainRow';
 import type { StandardsPack } from '../core/policy/standard';
+import { otherBook } from '../core/reconcile/otherBook';
+import type { RecordRef } from '../core/reconcile/pool';
 import { rulePackVersion, rules } from '../core/rules/registry';
+import type { LedgerView } from '../core/rules/rule';
 import { recordsSideBySide, type RecordsSideBySide } from '../core/sideBySide/recordsSideBySide';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import { WorkbookError, type WorkControl, type WorkbookPort } from '../workbook/port';
@@ -13,14 +16,23 @@ import { certificateView } from './certificateView';
 import { buildReport } from './report/buildReport';
 import { reportPages } from './report/reportPages';
 import { checkView, overviewOf } from './describe';
+import {
+  pairExplanation,
+  reconcileView,
+  type PairExplanation,
+  type ReconcileQuery,
+  type ReconcileView,
+} from './reconcileView';
 import { exampleViews, type ExampleView } from './exampleViews';
 import { explainPlace } from './explain';
 import { makeCodes } from './matchCodes';
+import { nameEvidence } from './nameEvidence';
 import { openSources } from './mergeBooks';
 import type { OpenedFiles } from './plans/planMerge';
+import type { BesideBook } from './plans/planTerms';
 import { enterInJournal, keepInJournal, leaveJournal, nextRunId } from './journal';
 import { paidView, type PaidView } from './paidView';
-import { makePlan } from './plans/makePlan';
+import { makePlan, type Outside } from './plans/makePlan';
 import type {
   AidService,
   CertificateView,
@@ -41,6 +53,8 @@ const turn = 100;
 
 /** Requests whose plan rests on a check. */
 const checkedKinds: readonly Request['kind'][] = ['mark', 'run', 'fix', 'certify', 'confirm', 'unconfirm'];
+/** Requests that rest on the comparison of lists. */
+const comparingKinds: readonly Request['kind'][] = ['reconcile'];
 
 interface Prepared {
   readonly plan: Plan;
@@ -65,6 +79,7 @@ export class Session implements AidService {
   private readonly prepared = new Map<string, Prepared>();
   private analysis: Analysis | undefined;
   private plans = 0;
+  private others: readonly LedgerView[] = [];
 
   constructor(
     private readonly port: WorkbookPort,
@@ -79,6 +94,7 @@ export class Session implements AidService {
       this.analysis = new Analysis(snapshot, {
         pack: this.settings.pack,
         asked: this.settings.packAsked === true,
+        others: this.others,
       });
     return this.analysis;
   }
@@ -89,6 +105,38 @@ export class Session implements AidService {
 
   async check(options: WorkOptions, control?: WorkControl): Promise<CheckView> {
     return checkView(await checkInTurns(await this.analyse(control), options, control));
+  }
+
+  /** Compares with the ledgers of further workbooks as well, from now on; their names show in sheet names. */
+  compareWith(books: readonly { readonly name: string; readonly snapshot: Snapshot }[]): void {
+    this.others = books.flatMap(({ name, snapshot }) => otherBook(name, snapshot));
+    this.analysis = undefined;
+  }
+
+  /** The check as the report has it, with names weighed where that is needed. */
+  async checked(options: WorkOptions, control?: WorkControl): Promise<CheckedWorkbook> {
+    return checkInTurns(await this.analyse(control), options, control);
+  }
+
+  async reconcile(
+    query: ReconcileQuery,
+    options: WorkOptions,
+    control?: WorkControl,
+  ): Promise<ReconcileView> {
+    const analysis = await this.analyse(control);
+    await loadNames(analysis, options, false);
+    return reconcileView(analysis, query, options);
+  }
+
+  async explainPair(
+    left: RecordRef,
+    right: RecordRef,
+    options: WorkOptions,
+    control?: WorkControl,
+  ): Promise<PairExplanation | undefined> {
+    const analysis = await this.analyse(control);
+    await loadNames(analysis, options, false);
+    return pairExplanation(analysis, left, right, options);
   }
 
   async verify(options: WorkOptions, control?: WorkControl): Promise<CertificateView> {
@@ -166,16 +214,37 @@ export class Session implements AidService {
     return { sources, expectedSchools: list ? schoolList(list) : [] };
   }
 
+  private async openBeside(file: PickedFile): Promise<BesideBook> {
+    const { open } = this.settings;
+    if (!open) throw new WorkbookError('unsupported-part', { part: file.name });
+    return { file: file.name, snapshot: await open(file) };
+  }
+
+  /** Whatever a request needs that is not in the workbook. */
+  private async outside(request: Request, control?: WorkControl): Promise<Outside> {
+    switch (request.kind) {
+      case 'merge':
+        return this.openFiles(request, control);
+      case 'terms': {
+        const beside = request.previous && (await this.openBeside(request.previous));
+        return { names: await nameEvidence(), ...(beside ? { beside } : {}) };
+      }
+      default:
+        return {};
+    }
+  }
+
   async prepare(request: Request, options: WorkOptions, control?: WorkControl): Promise<Preview> {
     const analysis = await this.analyse(control);
     if (checkedKinds.includes(request.kind)) await checkInTurns(analysis, options, control);
     else await pause(control);
-    const { draft, action, memory, subsidy, summaries, paragraph } = makePlan(
+    if (comparingKinds.includes(request.kind)) await loadNames(analysis, options, false);
+    const { draft, action, memory, subsidy, summaries, paragraph, terms } = makePlan(
       analysis,
       request,
       options,
       analysis.standards(options),
-      request.kind === 'merge' ? await this.openFiles(request, control) : undefined,
+      await this.outside(request, control),
     );
     const planId = `plan-${String(++this.plans)}`;
     const plan = { id: nextRunId(analysis.snapshot), action, changes: draft.changes };
@@ -190,6 +259,7 @@ export class Session implements AidService {
       ...(subsidy ? { subsidy } : {}),
       ...(summaries ? { summaries } : {}),
       ...(paragraph === undefined ? {} : { paragraph }),
+      ...(terms ? { terms } : {}),
     };
   }
 
@@ -249,12 +319,20 @@ function stopIfAborted(control?: WorkControl): void {
   if (control?.signal?.aborted) throw new WorkbookError('cancelled');
 }
 
+/** Loads what names are weighed by, where records are left that number and name do not pair. */
+async function loadNames(analysis: Analysis, options: WorkOptions, all: boolean): Promise<void> {
+  const reconciliation = analysis.reconciliation(options);
+  if (reconciliation.names === undefined && reconciliation.needsNames(all))
+    reconciliation.names = await nameEvidence();
+}
+
 /** Runs the rules one by one; a cancel is heard after at most `turn` milliseconds and one rule. */
 async function checkInTurns(
   analysis: Analysis,
   options: WorkOptions,
   control?: WorkControl,
 ): Promise<CheckedWorkbook> {
+  await loadNames(analysis, options, false);
   const steps = analysis.checkSteps(options);
   let turnEnds = 0;
   for (;;) {

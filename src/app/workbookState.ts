@@ -12,6 +12,7 @@ import type { UndoEntry } from './service';
  * - `issues`: every issue ever found and what people wrote beside it (`packMemory`)
  * - `confirmed`: what people said is correct as it is (`Confirmation[]`)
  * - `certificate`: what is kept of each certified record (`KeptRecords`)
+ * - `reconcile`: pairs people decided, the county's own rule, office lists as they were frozen (`ReconcileMemory`)
  * - `journal`: the runs that can be taken back, newest first; `undo:<run>`: how
  *
  * The workbook may come from anywhere, so whatever cannot be read is treated as absent: at worst a
@@ -22,6 +23,7 @@ export const stateKeys = {
   issues: 'issues',
   confirmed: 'confirmed',
   certificate: 'certificate',
+  reconcile: 'reconcile',
   journal: 'journal',
   undo: (run: string) => `undo:${run}`,
 } as const;

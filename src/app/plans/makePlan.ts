@@ -8,6 +8,7 @@ import { planClear } from './planClear';
 import { planConfirm, planUnconfirm } from './planConfirm';
 import { planCompareCodes } from './planCompareCodes';
 import { PlanDraft } from './planDraft';
+import { planDropout } from './planDropout';
 import { planMapping } from './planMapping';
 import { planIssueSheet } from './planIssueSheet';
 import { planMarks } from './planMarks';
@@ -16,16 +17,27 @@ import { planMerge, type OpenedFiles } from './planMerge';
 import { planMoney, type MoneyResult } from './planMoney';
 import { planParagraph } from './planParagraph';
 import { planPrintable } from './planPrintable';
+import { planDecidePair, planReconcile } from './planReconcile';
 import { planSummaries } from './planSummaries';
+import { planTerms, type BesideBook } from './planTerms';
+import type { NameEvidence } from '../../core/match/nameEvidence';
+import type { ReportTerms } from '../report/reportTerms';
 
 /** A plan for one request, with what its preview tells. */
 export interface MadePlan extends Partial<MoneyResult> {
   readonly draft: PlanDraft;
   /** The report text, for copying. */
   readonly paragraph?: string;
+  readonly terms?: ReportTerms;
   readonly action: PlanAction;
   /** What is remembered beside it, and stays when the run is taken back. */
   readonly memory: readonly Change[];
+}
+
+/** What was fetched from outside the workbook for a request. */
+export interface Outside extends Partial<OpenedFiles> {
+  readonly beside?: BesideBook;
+  readonly names?: NameEvidence;
 }
 
 const noFiles: OpenedFiles = { sources: [], expectedSchools: [] };
@@ -36,7 +48,7 @@ export function makePlan(
   request: Request,
   options: WorkOptions,
   pack: StandardsPack,
-  opened: OpenedFiles = noFiles,
+  outside: Outside = {},
 ): MadePlan {
   const draft = new PlanDraft();
   const plain = (action: PlanAction): MadePlan => ({ draft, action, memory: [] });
@@ -55,8 +67,10 @@ export function makePlan(
       planCompareCodes(draft, analysis, request, options);
       return plain('compareCodes');
     case 'merge':
-      planMerge(draft, analysis, opened, options);
+      planMerge(draft, analysis, { ...noFiles, ...outside }, options);
       return plain('merge');
+    case 'terms':
+      return { ...planTerms(draft, analysis, outside, options, pack), ...plain('terms') };
     case 'standards':
       planStandards(draft, analysis, options, pack);
       return plain('standards');
@@ -82,16 +96,27 @@ export function makePlan(
     }
     case 'run': {
       const money = planMoney(draft, analysis, options, pack, { sheets: true });
+      const dropout = planDropout(draft, analysis, options, false);
+      planReconcile(draft, analysis, { asked: false }, options);
       planMarks(draft, analysis, {}, options);
       const remembered = planIssueSheet(draft, analysis, true, options);
       const certified = renewCertificate(draft, analysis, options, pack, true);
       return {
         ...money,
+        ...(dropout.length > 0 ? { summaries: [...(money.summaries ?? []), ...dropout] } : {}),
         draft,
         action: 'run',
         memory: [...remembered, ...certified],
       };
     }
+    case 'dropout':
+      return { ...plain('summarize'), summaries: planDropout(draft, analysis, options, true) };
+    case 'reconcile':
+      planReconcile(draft, analysis, { ...request, asked: true }, options);
+      return plain('reconcile');
+    case 'decidePair':
+      planDecidePair(draft, analysis, request, options);
+      return plain('reconcile');
     case 'certify':
       return { draft, action: 'certify', memory: planCertificate(draft, analysis, options, pack) };
     case 'clear':

@@ -42,6 +42,18 @@ export const planWords = {
     'zh-CN': '还没有报的学校 {count} 所：{schools}',
     en: '{count} schools have not handed in: {schools}',
   },
+  dropoutNothing: {
+    'zh-CN': '控辍保学没有比对：{reason}',
+    en: 'Drop-outs were not compared: {reason}',
+  },
+  dropoutLacking: {
+    'zh-CN': '控辍保学：{reason}，靠它判断的结果写“未比对”',
+    en: 'Drop-outs: {reason}; what rests on it is said to be not compared',
+  },
+  dropoutSetting: {
+    'zh-CN': '控辍保学口径：“{title}”写的“{found}”不在 {least}—{most} 之间，按 {value} 算',
+    en: 'Drop-out settings: “{found}” for “{title}” is not from {least} to {most}; {value} is used',
+  },
   standardsPresent: {
     'zh-CN': '“{sheet}”表已经有了，保留原样：直接在表上改，改完再计算',
     en: 'The sheet “{sheet}” is there already and stays as it is: edit it, then compute',
@@ -113,6 +125,23 @@ export const planWords = {
   issueSheetCopies: {
     'zh-CN': '原来的问题清单已不在，“{sheet}”是它的副本之一：不止一份，无法判断以哪份为准，没有读取',
     en: 'The issue list is gone and “{sheet}” is one of several copies of it: which of them counts cannot be told, so none was read',
+  },
+  nothingToCompare: {
+    'zh-CN': '没有可以比对的表：至少要有学校台账、村级台账、部门名单、发放名册中的两种，或用另一个工作簿来比',
+    en: 'There is nothing to compare: it takes two of school ledger, village ledger, office’s list and payment roll, or a further workbook',
+  },
+  listsFrozen: {
+    'zh-CN': '冻结 {count} 份部门名单，以后的名单与它比对',
+    en: '{count} office’s lists frozen; later ones are held against them',
+  },
+  pairSame: { 'zh-CN': '“{left}”与“{right}”：是同一人', en: '“{left}” and “{right}” are one pupil' },
+  pairDifferent: {
+    'zh-CN': '“{left}”与“{right}”：不是同一人',
+    en: '“{left}” and “{right}” are two pupils',
+  },
+  pairUndecided: {
+    'zh-CN': '“{left}”与“{right}”：取消结论，重新核实',
+    en: '“{left}” and “{right}”: to be decided again',
   },
   edit: {
     'zh-CN': '{sheet}!{cell}：“{before}”改为“{after}”',

@@ -36,7 +36,7 @@ export class Comparison {
   constructor(
     readonly left: Pool,
     readonly right: Pool,
-    private readonly names: NameEvidence | undefined,
+    private readonly namesNow: () => NameEvidence | undefined,
     private readonly decisions: readonly PairDecision[],
   ) {
     this.exactRight = new Int32Array(left.count).fill(-1);
@@ -57,6 +57,11 @@ export class Comparison {
   }
 
   /** The right record paired with a left one, whatever the verdict; -1 for none. */
+  /** Pairs that people said are two pupils. */
+  get separated(): readonly { readonly left: number; readonly right: number }[] {
+    return this.result.separated;
+  }
+
   rightOf(left: number): number {
     return this.result.rightOf[left] ?? -1;
   }
@@ -79,6 +84,15 @@ export class Comparison {
     if (this.rightOf(left) < 0) return false;
     const match = this.matchOfLeft(left);
     return match === undefined || match.verdict === 'same';
+  }
+
+  /** Whether number and name alone made the pair, of these records or of their first rows. */
+  isExact(l: number, r: number): boolean {
+    const first = ({ first: firsts }: Pool, place: number): number => {
+      const before = firsts[place] ?? -1;
+      return before < 0 ? place : before;
+    };
+    return this.exactRight[first(this.left, l)] === first(this.right, r);
   }
 
   /** Everybody of both pools: left ones with their partners in order, then right ones without. */
@@ -152,7 +166,8 @@ export class Comparison {
   }
 
   private get options(): { readonly names?: NameEvidence } {
-    return this.names ? { names: this.names } : {};
+    const names = this.namesNow();
+    return names ? { names } : {};
   }
 
   /** A number that one record of each pool has under the same name settles the pair. */
@@ -180,6 +195,7 @@ export class Comparison {
     const found: PairMatch[] = [];
     const [lefts, rights] = [new Map<number, number>(), new Map<number, number>()];
     let evidence: MatchResult | undefined;
+    let separated: Weighed['separated'] = [];
     if (this.needsEvidence) {
       const decided = new DecidedPairs(this.decisions, left, right, this.openLeft, this.openRight);
       for (const { left: l, right: r } of decided.same) {
@@ -191,6 +207,7 @@ export class Comparison {
       one.forEach((place, at) => lefts.set(place, at));
       other.forEach((place, at) => rights.set(place, at));
       evidence = matchRecords(recordsOf(left, one), recordsOf(right, other), this.options);
+      ({ separated } = decided);
       for (const match of evidence.matches) {
         const told = decided.apply(placed(match, one, other));
         for (const each of told) {
@@ -215,7 +232,7 @@ export class Comparison {
       if (match.right !== null && (!byRight.has(match.right) || match.repeats === undefined))
         byRight.set(match.right, match);
     }
-    return { rightOf, leftOf, special, byLeft, byRight, lefts, rights, evidence };
+    return { rightOf, leftOf, special, separated, byLeft, byRight, lefts, rights, evidence };
   }
 
   private settled({ left, right, alternatives, repeats }: PairMatch): boolean {
@@ -256,6 +273,7 @@ interface Weighed {
   readonly rightOf: Int32Array;
   readonly leftOf: Int32Array;
   readonly special: readonly PairMatch[];
+  readonly separated: readonly { readonly left: number; readonly right: number }[];
   readonly byLeft: ReadonlyMap<number, PairMatch>;
   readonly byRight: ReadonlyMap<number, PairMatch>;
   /** Place in a pool → place in what was weighed. */

@@ -6,6 +6,8 @@ import type { Pool } from './pool';
 export class DecidedPairs {
   /** Pairs said to be one pupil; a record is in one of them at most. */
   readonly same: readonly { readonly left: number; readonly right: number }[];
+  /** Pairs that would have been taken for one pupil, had nobody said otherwise. */
+  readonly separated: { readonly left: number; readonly right: number }[] = [];
   private readonly different: ReadonlySet<string>;
 
   constructor(
@@ -37,9 +39,12 @@ export class DecidedPairs {
 
   private isDifferent(l: number, r: number): boolean {
     const [one, other] = [this.left.at(l), this.right.at(r)];
-    return this.different.has(
+    const said = this.different.has(
       pairId(recordFingerprint(one.view, one.row), recordFingerprint(other.view, other.row)),
     );
+    if (said && !this.separated.some((pair) => pair.left === l && pair.right === r))
+      this.separated.push({ left: l, right: r });
+    return said;
   }
 
   /** What is left of a match when the pairs that people said are two pupils are taken out of it. */

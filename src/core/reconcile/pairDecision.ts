@@ -8,6 +8,8 @@ export interface PairDecision {
   readonly left: string;
   readonly right: string;
   readonly same: boolean;
+  /** It stands on our sheet: clearing it there takes it back. */
+  readonly shown?: boolean;
 }
 
 /** The cells that say who somebody is. */

@@ -1,4 +1,5 @@
 import { relationToHeadList } from '../codes/relationToHead';
+import { recordsBefore } from '../engine/recordsBefore';
 import { ageOn, dayNumber } from '../id/calendarDay';
 import { idColumn } from '../id/idColumn';
 import type { LedgerKind, Term } from '../ledger/ledger';
@@ -107,6 +108,14 @@ export class Pool {
     const row = view?.ledger.rows[at];
     if (!view || row === undefined) throw new RangeError(`no record ${String(place)}`);
     return { view, row, at };
+  }
+
+  /** The place of a record; undefined when it is none of the pool's. */
+  find({ ledger, row }: RecordRef): number | undefined {
+    const index = this.views.findIndex((view) => view.ledger.id === ledger);
+    const rows = this.views[index]?.ledger.rows ?? [];
+    const at = recordsBefore(rows, row);
+    return index >= 0 && rows[at] === row ? (this.offsets[index] ?? 0) + at : undefined;
   }
 
   ref(place: number): RecordRef {

@@ -15,18 +15,18 @@ import { poolsOf, type Pools } from './pools';
 import {
   absences,
   entriesOf,
+  paidAgain,
   paidUnlisted,
   pairReviews,
   repeatedRows,
   unlisted,
   type Elsewhere,
+  type PaidAgain,
   type Review,
 } from './reviews';
 
 /** What the comparison knows besides the workbook. */
 export interface ReconcileKnowledge {
-  /** Readings and simplified forms of characters; without them names are compared as they are written. */
-  readonly names?: NameEvidence;
   readonly decisions: readonly PairDecision[];
   /** Monitored households whose risk was removed before the term no longer count. */
   readonly riskRemovedEnds: boolean;
@@ -41,6 +41,7 @@ export interface ReconcileFindings extends AidFindings {
   readonly reviews: readonly Review[];
   readonly fields: readonly { readonly comparison: Comparison; readonly difference: FieldDifference }[];
   readonly elsewhere: readonly Elsewhere[];
+  readonly paidAgain: readonly PaidAgain[];
   /** Offices whose lists seem to be cut short: their silence was not used. */
   readonly cutShort: readonly Silence[];
 }
@@ -50,6 +51,11 @@ export interface ReconcileFindings extends AidFindings {
  * for, exact pairs first; nothing is thrown away that could not be judged.
  */
 export class Reconciliation {
+  /**
+   * Readings and simplified forms of characters, known before names are first weighed ({@link needsNames}); without
+   * them names are compared as they are written.
+   */
+  names: NameEvidence | undefined;
   private sides: Sides | undefined;
   private found: ReconcileFindings | undefined;
 
@@ -62,12 +68,12 @@ export class Reconciliation {
 
   private get known(): Sides {
     if (this.sides) return this.sides;
-    const { names, decisions, others } = this.knowledge;
+    const { decisions, others } = this.knowledge;
     const own = poolsOf(this.views, this.environment);
     const other = others.length > 0 ? poolsOf(others, this.environment) : undefined;
     const { judged, further } = comparedPools(own, other);
     const compare = (pairs: typeof judged): readonly Comparison[] =>
-      pairs.map(([left, right]) => new Comparison(left, right, names, decisions));
+      pairs.map(([left, right]) => new Comparison(left, right, () => this.names, decisions));
     return (this.sides = { own, judged: compare(judged), further: compare(further) });
   }
 
@@ -87,8 +93,9 @@ export class Reconciliation {
     return asked.some((comparison) => comparison.needsEvidence);
   }
 
+  /** The standards it is judged by what is due; undefined: nothing is said about aid. */
   get pack(): StandardsPack | undefined {
-    return this.environment.pack;
+    return this.money?.pack ?? this.environment.pack;
   }
 
   /** The comparisons a ledger is part of. */
@@ -96,6 +103,12 @@ export class Reconciliation {
     return this.comparisons.filter(
       ({ left, right }) => left.views.includes(view) || right.views.includes(view),
     );
+  }
+
+  /** Offices whose lists were compared. */
+  get offices(): readonly Pool[] {
+    const lists = this.comparisons.map(({ right }) => right).filter(({ kind }) => kind === 'officeList');
+    return [...new Set(lists)];
   }
 
   get findings(): ReconcileFindings {
@@ -148,6 +161,7 @@ export class Reconciliation {
         })),
       ),
       elsewhere: away.flatMap(({ elsewhere }) => elsewhere),
+      paidAgain: paidAgain(comparisons, entryOf),
     };
   }
 

@@ -187,3 +187,34 @@ export function repeatedRows(comparison: Comparison, entryOf: EntryOf): readonly
   }
   return reviews;
 }
+
+/** A record paid again under the same number: another rule says so, here it is a result. */
+export interface PaidAgain {
+  readonly comparison: Comparison;
+  readonly pool: Pool;
+  readonly place: number;
+}
+
+/** Rows of rolls that pay a pupil a second time for the same; each in the first comparison it stands in. */
+export function paidAgain(comparisons: readonly Comparison[], entryOf: EntryOf): readonly PaidAgain[] {
+  const found: PaidAgain[] = [];
+  const seen = new Set<Pool>();
+  for (const comparison of comparisons) {
+    const { right } = comparison;
+    if (right.kind !== 'paymentRoll' || seen.has(right)) continue;
+    seen.add(right);
+    const members = new Map<number, number[]>();
+    right.first.forEach((first, place) => {
+      if (first < 0) return;
+      const before = members.get(first) ?? [first];
+      members.set(first, [...before, place]);
+      const entry = (each: number): PaymentEntry | undefined => {
+        const { view, row } = right.at(each);
+        return entryOf(view.ledger.id, row);
+      };
+      if (before.some((each) => onePayment(entry(each), entry(place))))
+        found.push({ comparison, pool: right, place });
+    });
+  }
+  return found;
+}

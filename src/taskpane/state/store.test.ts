@@ -63,6 +63,15 @@ function fake(over: Partial<AidService> = {}) {
     compareRecords: () => Promise.resolve(undefined),
     pages: () => Promise.resolve([]),
     explain: () => Promise.resolve(undefined),
+    reconcile: () =>
+      Promise.resolve({
+        lists: [],
+        verdicts: { same: 0, probable: 0, ambiguous: 0, leftOnly: 0, rightOnly: 0 },
+        results: { missedAid: 0, wrongAid: 0, paidTwice: 0, review: 0, elsewhere: 0 },
+        total: 0,
+        lines: [],
+      }),
+    explainPair: () => Promise.resolve(undefined),
     paid: () => Promise.resolve({ payments: 0, equal: 0, bySchool: [], differences: [], schools: [] }),
     examples: () => Promise.resolve([]),
     matchCodes: () => Promise.resolve({ text: '', codes: 0, without: 0 }),
@@ -82,6 +91,7 @@ function fake(over: Partial<AidService> = {}) {
     kind: 'desk',
     facts: { version: '0', host: 'test', api: undefined },
     goTo: () => Promise.resolve(),
+    selection: () => Promise.resolve(undefined),
     afterWrite: () => calls.push('drawn'),
   };
   const store = createStore(
@@ -191,7 +201,7 @@ describe('the store and its commands', () => {
     const records = { classes: ['同校登记多次'], fields: [], records: [] };
     const two = fake({ compareRecords: () => Promise.resolve(records) });
     await showRecords(two.store, issue);
-    expect(two.store.state().dialog).toEqual({ kind: 'records', issue, records });
+    expect(two.store.state().dialog).toEqual({ kind: 'records', records });
     const one = fake();
     await showRecords(one.store, issue);
     expect(one.store.state().dialog).toBeUndefined();

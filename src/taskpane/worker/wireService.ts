@@ -13,6 +13,8 @@ import type {
 } from '../../app/service';
 import type { ExampleView } from '../../app/exampleViews';
 import type { PaidView } from '../../app/paidView';
+import type { PairExplanation, ReconcileQuery, ReconcileView } from '../../app/reconcileView';
+import type { RecordRef } from '../../core/reconcile/pool';
 import type { RowExplanation } from '../../core/policy/explainRow';
 import type { RecordsSideBySide } from '../../core/sideBySide/recordsSideBySide';
 import { controlToWire, withWireControl } from './wireControl';
@@ -39,6 +41,13 @@ export interface WireService {
     options: WorkOptions,
     control?: Control,
   ): ReturnType<AidService['matchCodes']>;
+  reconcile(query: ReconcileQuery, options: WorkOptions, control?: Control): Promise<ReconcileView>;
+  explainPair(
+    left: RecordRef,
+    right: RecordRef,
+    options: WorkOptions,
+    control?: Control,
+  ): Promise<PairExplanation | undefined>;
   compareRecords(
     issueId: string,
     options: WorkOptions,
@@ -62,6 +71,10 @@ export function serviceToWire(current: () => AidService): WireService {
       withWireControl(received(wire), (control) => current().verify(options, control)),
     compareRecords: (issueId, options, wire) =>
       withWireControl(received(wire), (control) => current().compareRecords(issueId, options, control)),
+    reconcile: (query, options, wire) =>
+      withWireControl(received(wire), (control) => current().reconcile(query, options, control)),
+    explainPair: (left, right, options, wire) =>
+      withWireControl(received(wire), (control) => current().explainPair(left, right, options, control)),
     explain: (place, options, whatIf, wire) =>
       withWireControl(received(wire), (control) => current().explain(place, options, whatIf, control)),
     paid: (options, wire) => withWireControl(received(wire), (control) => current().paid(options, control)),
@@ -87,6 +100,9 @@ export function serviceFromWire(remote: Remote<WireService>): AidService {
     verify: (options, control) => remote.verify(options, controlToWire(control)),
     compareRecords: (issueId, options, control) =>
       remote.compareRecords(issueId, options, controlToWire(control)),
+    reconcile: (query, options, control) => remote.reconcile(query, options, controlToWire(control)),
+    explainPair: (left, right, options, control) =>
+      remote.explainPair(left, right, options, controlToWire(control)),
     explain: (place, options, whatIf, control) =>
       remote.explain(place, options, whatIf, controlToWire(control)),
     paid: (options, control) => remote.paid(options, controlToWire(control)),

@@ -161,10 +161,7 @@ function keyOf(review: PairReview): string {
 }
 
 /** Who the record may be in the other list, the likeliest first. */
-function partners({
-  comparison,
-  match,
-}: PairReview): readonly {
+function partners({ comparison, match }: PairReview): readonly {
   readonly comparison: Comparison;
   readonly left: number;
   readonly right: number;

@@ -78,7 +78,7 @@ function whyNot(
   { reconciliation, environment }: RuleContext,
   view: LedgerView,
 ): Parameters<RuleContext['skip']>[1] | undefined {
-  if (!environment.pack) return { 'zh-CN': '没有选定补助标准', en: 'no standards were chosen' };
+  if (!reconciliation.pack) return { 'zh-CN': '没有选定补助标准', en: 'no standards were chosen' };
   if (view.ledger.term === undefined && environment.term === undefined && !view.has('term'))
     return {
       'zh-CN': '看不出是哪个学期，无法与标准核对；请在标题或“学期”列写明',

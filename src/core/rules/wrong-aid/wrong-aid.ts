@@ -81,10 +81,10 @@ export const wrongAid: Rule = {
 };
 
 function whyNot(
-  { reconciliation, environment }: RuleContext,
+  { reconciliation }: RuleContext,
   view: LedgerView,
 ): Parameters<RuleContext['skip']>[1] | undefined {
-  if (!environment.pack) return { 'zh-CN': '没有选定补助标准', en: 'no standards were chosen' };
+  if (!reconciliation.pack) return { 'zh-CN': '没有选定补助标准', en: 'no standards were chosen' };
   const lists = against(reconciliation.comparisons, view, ['officeList']);
   if (lists.length === 0)
     return { 'zh-CN': '没有部门名单（脱贫户、低保、残疾等）', en: 'there is no office’s list to judge by' };
