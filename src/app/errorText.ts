@@ -201,6 +201,10 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
     },
     todo: { 'zh-CN': '{reason}', en: '{reason}' },
   },
+  'cannot-compare': {
+    what: { 'zh-CN': '没有可用的内容，没有写入。', en: 'There is nothing to work on, so nothing was written.' },
+    todo: { 'zh-CN': '{reason}', en: '{reason}' },
+  },
   cancelled: {
     what: { 'zh-CN': '已停止，没有写入任何内容。', en: 'Stopped; nothing was written.' },
     todo: { 'zh-CN': '', en: '' },

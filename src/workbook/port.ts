@@ -55,6 +55,8 @@ export type WorkbookErrorCode =
   | 'secret-short'
   /** The other office's file of match codes cannot be used; `reason` says why. */
   | 'codes-unreadable'
+  /** What was to be compared, exported or read back is not there; `reason` says what is missing. */
+  | 'cannot-compare'
   | 'cancelled';
 
 /** A refusal of the workbook side. `details` name what it was about (sheet, part, …) for the sentence shown. */
