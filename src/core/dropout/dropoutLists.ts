@@ -1,4 +1,5 @@
 import { hardshipCategoryList, noHardship } from '../codes/hardshipCategory';
+import { isInSchoolRoll } from '../ledger/inSchoolRoll';
 import { compactText } from '../normalise/cleanText';
 import { nameKey } from '../normalise/nameKey';
 import { keeperOf } from '../reconcile/keeper';
@@ -49,10 +50,6 @@ function hardshipOnly(view: LedgerView): boolean {
   });
 }
 
-function isEnrolment(view: LedgerView): boolean {
-  return /学籍|在籍/.test(titleOf(view)) || !/在校|在读|班级|班册|点名|到校|花名册/.test(titleOf(view));
-}
-
 /** Which ledger of the workbook is which list. */
 export function dropoutLists(views: readonly LedgerView[]): DropoutLists {
   const filled = views.filter(({ ledger }) => ledger.rows.length > 0);
@@ -68,9 +65,9 @@ export function dropoutLists(views: readonly LedgerView[]): DropoutLists {
     village,
     baseKind: police.length > 0 ? 'police' : 'village',
     whole: new Set(police.filter((view) => schoolingAge.test(titleOf(view)))),
-    enrolment: rolls.filter(isEnrolment),
+    enrolment: rolls.filter(({ ledger }) => !isInSchoolRoll(ledger)),
     inSchool: [
-      ...rolls.filter((view) => !isEnrolment(view)),
+      ...rolls.filter(({ ledger }) => isInSchoolRoll(ledger)),
       ...ofKind('schoolLedger').filter((view) => !hardshipOnly(view)),
     ],
     poverty: office.filter((view) => keeperOf(view) === 'poverty'),

@@ -1,5 +1,6 @@
 import { LastPlaces } from './lastPlaces';
 import { nameKey } from '../normalise/nameKey';
+import { isInSchoolRoll } from '../ledger/inSchoolRoll';
 import type { LedgerKind } from '../ledger/ledger';
 import type { LedgerView, RuleEnvironment } from './rule';
 
@@ -20,7 +21,7 @@ const togetherKinds: ReadonlySet<LedgerKind> = new Set([
 
 /**
  * Ledgers in which the same pupil should stand once: one kind, one term. A school ledger and a village ledger
- * hold the same pupils on purpose and are never pooled; nor are two office lists.
+ * hold the same pupils on purpose and are never pooled; nor are an enrolment and an in-school roll, or two office lists.
  */
 export function duplicatePools(
   views: readonly LedgerView[],
@@ -30,7 +31,8 @@ export function duplicatePools(
   for (const view of views) {
     const { kind, term, id } = view.ledger;
     const own = term ?? environment.term ?? '';
-    const name = togetherKinds.has(kind) ? `${kind} ${own}` : `${kind} ${id}`;
+    const roll = isInSchoolRoll(view.ledger) ? 'inSchool' : kind;
+    const name = togetherKinds.has(kind) ? `${roll} ${own}` : `${kind} ${id}`;
     const pool = pools.get(name);
     if (pool) pool.push(view);
     else pools.set(name, [view]);

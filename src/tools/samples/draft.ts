@@ -29,6 +29,7 @@ export class Draft {
   private readonly ledgers: KeyLedger[] = [];
   private readonly issues: KeyIssue[] = [];
   private paid: Pupil[] = [];
+  private states: AnswerKey['dropout'];
 
   constructor(
     private readonly name: string,
@@ -75,6 +76,11 @@ export class Draft {
     this.issues.push(issue);
   }
 
+  /** The states of the drop-out base. */
+  dropout(truth: NonNullable<AnswerKey['dropout']>): void {
+    this.states = truth;
+  }
+
   /** These pupils' dues make up the key's totals. */
   pays(pupils: readonly Pupil[]): void {
     this.paid = [...this.paid, ...pupils];
@@ -90,6 +96,7 @@ export class Draft {
       ledgers: this.ledgers,
       issues: this.issues,
       subsidy: dueTotals(this.paid, this.term),
+      ...(this.states ? { dropout: this.states } : {}),
     };
     return {
       name: this.name,

@@ -40,4 +40,6 @@ export interface AnswerKey {
   readonly issues: readonly KeyIssue[];
   /** What the pupils of the school ledgers are due; distinct pupils. */
   readonly subsidy: readonly DueTotal[];
+  /** Children of the drop-out base by state, as planted. */
+  readonly dropout?: { readonly base: number; readonly states: Readonly<Record<string, number>> };
 }

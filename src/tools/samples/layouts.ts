@@ -200,3 +200,30 @@ export const dropoutLedger: readonly BlockColumn[] = [
   column('evidence', '佐证材料'),
   column('remarks', '备注'),
 ];
+
+/** Children of compulsory age, as the police give them to the education office. */
+export const policeList: readonly BlockColumn[] = [
+  column('sequence', '序号'),
+  column('township', '乡镇'),
+  column('village', '村'),
+  column('name', '姓名'),
+  column('sex', '性别'),
+  column('ethnicity', '民族'),
+  column('birthDate', '出生日期'),
+  column('idNumber', '公民身份号码'),
+  column('householdHead', '户主姓名'),
+  column('relationToHead', '与户主关系'),
+];
+
+/** Who sits in the classrooms: the class lists of a township's schools. */
+export const inSchoolRoll: readonly BlockColumn[] = [
+  column('sequence', '序号'),
+  column('schoolName', '学校'),
+  column('grade', '年级'),
+  column('class', '班级'),
+  column('name', '学生姓名'),
+  column('sex', '性别'),
+  column('idNumber', '身份证号'),
+  column('guardianName', '家长姓名'),
+  column('guardianPhone', '家长电话'),
+];

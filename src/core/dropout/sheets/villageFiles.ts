@@ -17,18 +17,18 @@ import { notWritten, reasonText, sheetNameOf, termWords, type DropoutSheetContex
 /** Together no wider than A4 landscape at full size. */
 const columns = [
   ['序号', 5],
-  ['姓名', 10],
+  ['姓名', 9],
   ['身份证号', 19],
-  ['出生日期', 11],
-  ['学校', 18],
-  ['状态', 14],
-  ['依据', 30],
-  ['佐证', 8],
-  ['帮扶联系人', 11],
+  ['出生日期', 10],
+  ['学校', 14],
+  ['状态', 12],
+  ['依据', 20],
+  ['佐证', 7],
+  ['联系人', 8],
 ] as const;
 const last = columns.length - 1;
 const perPage = 11;
-const rowHeight = 30;
+const rowHeight = 32;
 const small = { ...looks.label, fontSize: 9 } as const;
 const groups: readonly StateGroup[] = ['atSchool', 'notDropout', 'dropout', 'suspected', 'unsettled'];
 

@@ -1,0 +1,49 @@
+import { compareDropout } from '../../core/dropout/compareDropout';
+import { dropoutSheets, type DropoutSheets } from '../../core/dropout/dropoutSheets';
+import { lackingTexts, type ListRole } from '../../core/dropout/dropoutLists';
+import { settingList } from '../../core/dropout/dropoutSettings';
+import { say } from '../../core/text/text';
+import type { Analysis } from '../analysis';
+import type { WorkOptions } from '../service';
+import type { PlanDraft } from './planDraft';
+import { addOwnSheet } from './planMarks';
+import { planWords } from './planWords';
+
+/** Lists whose absence is told in the preview. */
+const told: readonly ListRole[] = ['enrolment', 'inSchool', 'poverty', 'dropout'];
+
+/**
+ * The sheets about drop-outs, where the workbook has children to start from; `asked`: somebody asked for them, so it is
+ * said why there are none.
+ */
+export function planDropout(
+  draft: PlanDraft,
+  analysis: Analysis,
+  options: WorkOptions,
+  asked: boolean,
+): DropoutSheets['identities'] {
+  const { language, asOf, term } = options;
+  const { settings, refused } = analysis.dropoutSettings;
+  const dropout = compareDropout(analysis.views, { asOf, term, dropout: settings });
+  // A village ledger alone says nothing of who is at school: its sheets would only say what is missing.
+  const comparable =
+    dropout !== undefined &&
+    (asked ||
+      dropout.lists.baseKind === 'police' ||
+      dropout.lists.enrolment.length > 0 ||
+      dropout.lists.dropout.length > 0);
+  if (!comparable) {
+    if (asked) draft.note(say(planWords.dropoutNothing, language, { reason: lackingTexts.base[language] }));
+    return [];
+  }
+  for (const { id, found } of refused) {
+    const { title, value, least, most } = settingList[id];
+    draft.note(say(planWords.dropoutSetting, language, { title, found, value, least, most }));
+  }
+  for (const role of told)
+    if (dropout.lists[role].length === 0)
+      draft.note(say(planWords.dropoutLacking, language, { reason: lackingTexts[role][language] }));
+  const { sheets, identities } = dropoutSheets(dropout, analysis.snapshot, language);
+  for (const sheet of sheets) addOwnSheet(draft, analysis, sheet, options);
+  return identities;
+}
