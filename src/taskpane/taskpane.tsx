@@ -106,6 +106,7 @@ async function start(): Promise<void> {
       goTo: async (sheetId, row, column) => {
         await workbook.goTo(sheetId, row, column);
       },
+      selection: () => workbook.selectedCell(),
       afterWrite: () => undefined,
     },
     preferences,

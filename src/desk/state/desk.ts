@@ -4,7 +4,8 @@ import { refresh, writeAtOnce } from '../../taskpane/commands/steps';
 import { createStore, failureOf } from '../../taskpane/state/store';
 import type { PaneStore } from '../../taskpane/state/store';
 import type { Preferences } from '../../taskpane/state/state';
-import type { CellPlace } from '../grid/moveCell';
+import type { CellPlace } from '../../core/engine/result';
+import type { CellPlace as GridPlace } from '../grid/moveCell';
 import { WindowCache } from '../grid/windowCache';
 import { emptyDesk, reduceDesk } from './deskState';
 import type { DeskEvent, DeskState } from './deskState';
@@ -121,7 +122,7 @@ export class Desk {
   }
 
   /** Writes what was typed into a cell; it is entered in 撤销 like everything else. */
-  async edit(sheetId: string, cell: CellPlace, text: string): Promise<void> {
+  async edit(sheetId: string, cell: GridPlace, text: string): Promise<void> {
     if (this.pane)
       await writeAtOnce(this.pane, { kind: 'edit', sheetId, row: cell.row, column: cell.column, text });
   }
@@ -151,12 +152,30 @@ export class Desk {
         api: undefined,
       },
       goTo: (sheetId, row, column) => this.goTo(sheetId, row, column),
+      selection: () => Promise.resolve(this.selected()),
+      watchSelection: (listener) => this.watchSelection(listener),
       saveFiles,
       afterWrite: () => {
         this.dispatch({ type: 'written' });
         void this.reread();
       },
     };
+  }
+
+  /** The selected cell of the sheet in view. */
+  private selected(): CellPlace | undefined {
+    const { frame, cells } = this.state;
+    return frame && { sheetId: frame.sheet.id, ...(cells.get(frame.sheet.id) ?? { row: 0, column: 0 }) };
+  }
+
+  private watchSelection(listener: (place: CellPlace) => void): () => void {
+    let last = this.selected();
+    return this.subscribe(() => {
+      const now = this.selected();
+      const same = now?.sheetId === last?.sheetId && now?.row === last?.row && now?.column === last?.column;
+      last = now;
+      if (now && !same) listener(now);
+    });
   }
 
   private async reread(): Promise<void> {

@@ -1,4 +1,12 @@
 import { certifyCommand, verifyCommand } from '../certificate/certificateCommands';
+import { reconcileCommand } from '../compare/compareCommands';
+import {
+  examplesCommand,
+  explainCommand,
+  paidCommand,
+  paragraphCommand,
+  standardsCommand,
+} from '../money/moneyCommands';
 import { pagesCommand } from '../schoolPages/pagesCommand';
 import { paneText } from '../text/paneText';
 import type { PaneState } from '../state/state';
@@ -15,8 +23,12 @@ export const checkCommand: PaneCommand = {
   shortcut: { code: 'KeyC', keys: 'Alt+C' },
   run: async (context) => {
     context.dispatch({ type: 'tab', tab: 'check' });
-    if (!context.state().overview || context.state().stale) await refresh(context);
-    if (context.state().failure || !(await recheck(context))) return;
+    if (!context.state().overview || context.state().stale) {
+      await refresh(context);
+      if (context.state().failure) return;
+    }
+    // A failure of an earlier try is no reason not to try again.
+    if (!(await recheck(context))) return;
     const { check } = context.state();
     const { error, warning } = tally(check);
     context.dispatch({
@@ -109,6 +121,12 @@ export const paneCommands: readonly PaneCommand[] = [
   markCommand,
   computeCommand,
   summarizeCommand,
+  reconcileCommand,
+  explainCommand,
+  standardsCommand,
+  paidCommand,
+  paragraphCommand,
+  examplesCommand,
   runCommand,
   certifyCommand,
   verifyCommand,

@@ -29,7 +29,12 @@ export async function preview(context: PaneContext, request: Request): Promise<v
     context.service.prepare(request, context.options(), control),
   );
   if (!made) return;
-  const empty = made.lines.length === 0 && !made.subsidy && !made.summaries && request.kind !== 'mark';
+  const empty =
+    made.lines.length === 0 &&
+    !made.subsidy &&
+    !made.summaries &&
+    made.paragraph === undefined &&
+    request.kind !== 'mark';
   if (empty) context.dispatch({ type: 'noticed', notice: { text: 'previewNothing', data: {} } });
   else context.dispatch({ type: 'previewed', request, preview: made });
 }
@@ -58,6 +63,8 @@ export async function applyPreview(context: PaneContext): Promise<void> {
   if (!done) return;
   await bringUpToDate(context);
   if (context.state().failure) return;
+  const { subsidy } = open.preview;
+  if (subsidy) context.dispatch({ type: 'subsidyWritten', subsidy });
   const { language } = context.state().preferences;
   const notice =
     open.request.kind === 'fix'

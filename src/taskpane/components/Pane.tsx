@@ -4,12 +4,13 @@ import type { PaneCommand } from '../commands/command';
 import { canRun, paneCommands } from '../commands/commands';
 import type { PaneStore } from '../state/store';
 import type { Tab } from '../state/state';
+import { CompareTab } from '../compare/CompareTab';
+import { MoneyTab } from '../money/MoneyTab';
 import { CheckTab } from './CheckTab';
 import { FeatureDialog } from './FeatureDialog';
 import { JournalTab } from './JournalTab';
 import { LedgersTab } from './LedgersTab';
 import { MessageArea } from './MessageArea';
-import { MoneyTab } from './MoneyTab';
 import { PaneHeader } from './PaneHeader';
 import { PreviewDialog } from './PreviewDialog';
 import { SettingsDialog } from './SettingsDialog';
@@ -37,6 +38,7 @@ const tabs: Readonly<
   check: CheckTab,
   ledgers: LedgersTab,
   money: MoneyTab,
+  compare: CompareTab,
   journal: JournalTab,
 };
 

@@ -23,6 +23,7 @@ const tabs: readonly { readonly id: TabId; readonly title: PaneTextKey }[] = [
   { id: 'check', title: 'tabCheck' },
   { id: 'ledgers', title: 'tabLedgers' },
   { id: 'money', title: 'tabMoney' },
+  { id: 'compare', title: 'tabCompare' },
   { id: 'journal', title: 'tabJournal' },
 ];
 

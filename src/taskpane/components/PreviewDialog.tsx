@@ -1,6 +1,5 @@
 import {
   Button,
-  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -11,9 +10,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { applyPreview, preview as prepare } from '../commands/steps';
+import { applyPreview } from '../commands/steps';
+import { PreviewParagraph } from '../money/PreviewParagraph';
 import { actionText } from '../text/ledgerText';
 import { PreviewCells } from './PreviewCells';
+import { PreviewOptions } from './PreviewOptions';
 import { PreviewSubsidy } from './PreviewSubsidy';
 import { PreviewSummaries } from './PreviewSummaries';
 import { usePaneState, useSay, useStore } from './usePane';
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
     '& > span': { display: 'block' },
   },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  options: { display: 'flex', flexDirection: 'column' },
 });
 
 /** Everything that is going to be written, before it is. */
@@ -38,7 +38,6 @@ export function PreviewDialog() {
   const say = useSay();
   if (!open) return null;
   const { request, preview } = open;
-  const mark = request.kind === 'mark' ? request : undefined;
   const close = () => store.dispatch({ type: 'previewClosed' });
   const empty = preview.lines.length === 0;
   return (
@@ -52,26 +51,8 @@ export function PreviewDialog() {
         <DialogBody>
           <DialogTitle>{say('previewTitle', { action: say(actionText[preview.action]) })}</DialogTitle>
           <DialogContent className={styles.content}>
-            {mark ? (
-              <div className={styles.options}>
-                <Checkbox
-                  label={say('resultColumn')}
-                  checked={mark.resultColumn === true}
-                  disabled={work !== undefined}
-                  onChange={(_event, data) =>
-                    void prepare(store, { ...mark, resultColumn: data.checked === true })
-                  }
-                />
-                <Checkbox
-                  label={say('issueSheet')}
-                  checked={mark.issueSheet === true}
-                  disabled={work !== undefined}
-                  onChange={(_event, data) =>
-                    void prepare(store, { ...mark, issueSheet: data.checked === true })
-                  }
-                />
-              </div>
-            ) : null}
+            <PreviewOptions request={request} />
+            {preview.paragraph === undefined ? null : <PreviewParagraph text={preview.paragraph} />}
             {empty ? (
               <Text>{say('previewNothing')}</Text>
             ) : (

@@ -7,8 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { SubsidyResult } from '../../core/policy/standard';
-import { DataTable } from './DataTable';
-import { groupDigits, sumAmounts } from './money';
+import { TotalsTable } from '../money/TotalsTable';
 import { usePaneState, useSay } from './usePane';
 
 const useStyles = makeStyles({
@@ -29,14 +28,6 @@ export function PreviewSubsidy({ subsidy }: { readonly subsidy: SubsidyResult })
   const place = (ledger: string, row: number) =>
     say('rowIn', { sheet: sheets.get(ledger) ?? '', row: row + 1 });
   const { totals, refusals, entitlements, pack } = subsidy;
-  const entries = totals.reduce((sum, total) => sum + total.entries, 0);
-  const rows = totals.map((total) => [
-    total.programme,
-    total.stage,
-    String(total.persons),
-    String(total.entries),
-    groupDigits(total.amount),
-  ]);
   return (
     <>
       <Text size={200} className={styles.quiet}>
@@ -47,23 +38,7 @@ export function PreviewSubsidy({ subsidy }: { readonly subsidy: SubsidyResult })
       ) : (
         <>
           <Text weight="semibold">{say('totals')}</Text>
-          <DataTable
-            label={say('totals')}
-            heads={[say('programme'), say('stage'), say('persons'), say('entries'), say('amount')]}
-            // Persons of several programmes overlap, so their sum would say nothing true.
-            rows={[
-              ...rows,
-              [
-                say('total'),
-                '',
-                '',
-                String(entries),
-                groupDigits(sumAmounts(totals.map((total) => total.amount))),
-              ],
-            ]}
-            numeric={[2, 3, 4]}
-            total
-          />
+          <TotalsTable totals={totals} />
         </>
       )}
       {refusals.length > 0 ? (

@@ -1,13 +1,13 @@
 import type { CertificateView, CheckView, Overview, Preview, ReportPage, Request } from '../../app/service';
-import type { Issue } from '../../core/engine/result';
 import type { Severity } from '../../core/rules/rule';
 import type { RecordsSideBySide } from '../../core/sideBySide/recordsSideBySide';
 import type { Term } from '../../core/ledger/ledger';
 import type { Language, LocalText } from '../../core/text/text';
 import type { WorkbookErrorCode } from '../../workbook/port';
+import { emptyMoney, reduceMoney, type MoneyEvent, type MoneyState } from '../money/moneyState';
 import type { PaneTextKey } from '../text/paneText';
 
-export type Tab = 'check' | 'ledgers' | 'money' | 'journal';
+export type Tab = 'check' | 'ledgers' | 'money' | 'compare' | 'journal';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export type Grouping = 'cause' | 'rule' | 'sheet';
 
@@ -51,7 +51,7 @@ export interface IssueFilter {
 export type PaneDialog =
   /** Why problems are correct as they are; `about`: what they have in common, as a sentence. */
   | { readonly kind: 'confirm'; readonly issues: readonly string[]; readonly about: string }
-  | { readonly kind: 'records'; readonly issue: Issue; readonly records: RecordsSideBySide }
+  | { readonly kind: 'records'; readonly records: RecordsSideBySide }
   | { readonly kind: 'pages'; readonly pages: readonly ReportPage[] };
 
 export interface PaneState {
@@ -81,9 +81,11 @@ export interface PaneState {
   /** Key of the row of the problem list that has the keyboard. */
   readonly current: string | undefined;
   readonly preferences: Preferences;
+  readonly money: MoneyState;
 }
 
 export type PaneEvent =
+  | MoneyEvent
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'settings'; readonly open: boolean }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
@@ -133,6 +135,7 @@ export function initialState(preferences: Preferences): PaneState {
     toggled: new Set(),
     current: undefined,
     preferences,
+    money: emptyMoney,
   };
 }
 
@@ -142,8 +145,7 @@ function toggled<Item>(items: Iterable<Item>, item: Item): Set<Item> {
   return set;
 }
 
-/** The next state; pure. */
-export function reduce(state: PaneState, event: PaneEvent): PaneState {
+function reduceFrame(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'tab':
       return { ...state, tab: event.tab };
@@ -205,5 +207,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, toggled: toggled(state.toggled, event.key), current: event.key };
     case 'rowChosen':
       return { ...state, current: event.key };
+    default:
+      return state;
   }
+}
+
+/** The next state; pure. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  const next = reduceFrame(state, event);
+  const money = reduceMoney(next.money, event);
+  return money === next.money ? next : { ...next, money };
 }

@@ -79,7 +79,13 @@ export function createStore(
     },
     options: () => {
       const { language, term } = state.preferences;
-      return { language, asOf: dayOf(now()), ...(term ? { term } : {}) };
+      const { chosen } = state.money;
+      return {
+        language,
+        asOf: dayOf(now()),
+        ...(term ? { term } : {}),
+        ...(chosen === undefined ? {} : { standards: chosen }),
+      };
     },
     stop: () => stopper?.abort(),
     idle: () =>
