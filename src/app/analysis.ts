@@ -4,7 +4,7 @@ import { readSettings, type ReadSettings } from '../core/dropout/sheets/settings
 import type { FieldId } from '../core/ledger/fields';
 import type { Ledger } from '../core/ledger/ledger';
 import { ledgerView } from '../core/ledger/ledgerView';
-import { recogniseLedgers } from '../core/ledger/recogniseLedgers';
+import { recogniseLedgers, type OtherSheet } from '../core/ledger/recogniseLedgers';
 import type { Money } from '../core/payments/money';
 import { moneyOf } from '../core/payments/moneyOf';
 import { packs } from '../core/policy/packs';
@@ -48,7 +48,7 @@ export interface GivenStandards {
 export class Analysis {
   readonly ledgers: readonly Ledger[];
   /** Sheets that hold no ledger, and why. */
-  readonly others: readonly { readonly sheet: string; readonly reason: LocalText }[];
+  readonly others: readonly OtherSheet[];
   readonly views: readonly LedgerView[];
   readonly mapping: ReadonlyMap<string, FieldId | null>;
   /** The 问题清单 as people left it; undefined when there is none to read. */

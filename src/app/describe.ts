@@ -29,7 +29,7 @@ function ledgerSummary(ledger: Ledger): LedgerSummary {
 /** The workbook's sheets in tab order; `others`: sheets without a ledger, by name, and why. */
 export function sheetSummaries(snapshot: Snapshot, others: Analysis['others'] = []): SheetSummary[] {
   const owned = new Map([...madeSheets(snapshot)].map(([id, sheet]) => [sheet.id, id]));
-  const reasons = new Map(others.map(({ sheet, reason }) => [sheet, { reason }]));
+  const reasons = new Map(others.map(({ sheet, ...why }) => [sheet, why]));
   return snapshot.sheets.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,

@@ -4,6 +4,7 @@ import type { FalseAlarms } from '../core/rectification/falseAlarms';
 import type { FixedIssue } from '../core/rectification/rectification';
 import type { FieldId } from '../core/ledger/fields';
 import type { LedgerKind, Term } from '../core/ledger/ledger';
+import type { HeadRow } from '../core/ledger/recogniseLedgers';
 import type { PlanAction } from '../core/plan/plan';
 import type { RowExplanation } from '../core/policy/explainRow';
 import type { SubsidyResult } from '../core/policy/standard';
@@ -69,6 +70,8 @@ export interface SheetSummary {
   readonly owned: string | undefined;
   /** Why no ledger was found on it; absent where there is one, or where it is ours. */
   readonly reason?: LocalText;
+  /** Its first rows of texts where a person may know one to be the header; absent where that cannot be. */
+  readonly head?: readonly HeadRow[];
 }
 
 /** A run in the journal that can be taken back. */
@@ -194,6 +197,13 @@ export type Request =
       readonly row: number;
       readonly column: number;
       readonly text: string;
+    }
+  /** This row of a sheet without a ledger is its header; what some of its cells mean. */
+  | {
+      readonly kind: 'header';
+      readonly sheetId: string;
+      readonly row: number;
+      readonly columns: readonly { readonly column: number; readonly field: FieldId }[];
     }
   | {
       readonly kind: 'map';

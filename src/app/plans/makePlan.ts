@@ -9,7 +9,7 @@ import { planConfirm, planUnconfirm } from './planConfirm';
 import { planCompareCodes } from './planCompareCodes';
 import { PlanDraft } from './planDraft';
 import { planDropout } from './planDropout';
-import { planMapping } from './planMapping';
+import { planHeader, planMapping } from './planMapping';
 import { planIssueSheet } from './planIssueSheet';
 import { planMarks } from './planMarks';
 import { planStandards } from './planStandards';
@@ -133,6 +133,9 @@ export function makePlan(
     case 'edit':
       planEdit(draft, analysis, request, options);
       return plain('edit');
+    case 'header':
+      planHeader(draft, analysis, request, options);
+      return plain('mapping');
     case 'map':
       planMapping(draft, analysis, request, options);
       return plain('mapping');

@@ -1,5 +1,8 @@
 import { fieldTitles } from '../../core/ledger/fieldTitles';
+import { mappingKey } from '../../core/ledger/mapColumns';
+import { compactText } from '../../core/normalise/cleanText';
 import { say } from '../../core/text/text';
+import { WorkbookError } from '../../workbook/port';
 import type { Analysis } from '../analysis';
 import type { Request, WorkOptions } from '../service';
 import { settingChange, stateKeys } from '../workbookState';
@@ -28,4 +31,29 @@ export function planMapping(
     [change],
     say(words, options.language, { sheet: ledger.sheet.name, header: column.header, field }),
   );
+}
+
+/** Remembers which row of a sheet is its header, by what its cells mean; the texts say which row it is. */
+export function planHeader(
+  draft: PlanDraft,
+  analysis: Analysis,
+  { sheetId, row, columns }: Request & { kind: 'header' },
+  options: WorkOptions,
+): void {
+  const { snapshot, others } = analysis;
+  const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
+  if (!sheet) throw new WorkbookError('sheet-missing', { sheet: sheetId });
+  const head = others.find((other) => other.sheet === sheet.name)?.head?.find((each) => each.row === row);
+  const texts = new Map(head?.cells.map(({ column, text }) => [column, compactText(text)]));
+  const mapping = new Map(analysis.mapping);
+  let count = 0;
+  for (const { column, field } of columns) {
+    const text = texts.get(column);
+    if (text === undefined) continue;
+    mapping.set(mappingKey(sheet.id, text), field);
+    count += 1;
+  }
+  const change = settingChange(snapshot, stateKeys.mapping, [...mapping]);
+  if (!change || count === 0) return;
+  draft.add([change], say(planWords.header, options.language, { sheet: sheet.name, row: row + 1, count }));
 }

@@ -151,5 +151,9 @@ export const planWords = {
     'zh-CN': '{sheet}：把“{header}”列作为“{field}”',
     en: '{sheet}: read the column “{header}” as {field}',
   },
+  header: {
+    'zh-CN': '{sheet}：第 {row} 行是表头，指定了 {count} 列的含义',
+    en: '{sheet}: row {row} is the header; {count} columns named',
+  },
   ignore: { 'zh-CN': '{sheet}：不使用“{header}”列', en: '{sheet}: leave the column “{header}” out' },
 } satisfies Record<string, LocalText>;

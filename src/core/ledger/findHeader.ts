@@ -32,7 +32,8 @@ export function looksLikeHeader(cells: SheetText, row: number, left = 0, right =
   const filled = cells.filled(row, left, right);
   if (filled.length < 2) return false;
   const texts = filled.map((column) => cells.shown(row, column));
-  const words = new Set(texts.filter(isWord));
+  const byHand = texts.map((text) => cells.fieldByHand(text));
+  const words = new Set(texts.filter((text, at) => byHand[at] !== undefined || isWord(text)));
   if (words.size < 2) return false;
   if ([...words].filter((word) => !alsoValue.test(word)).length === 0) return false;
   if (words.size * 2 >= filled.length) {
@@ -40,7 +41,7 @@ export function looksLikeHeader(cells: SheetText, row: number, left = 0, right =
     return numbers.length * 3 <= filled.length;
   }
   // Many columns of the clerk's own: a name and another known word among short texts, no numbers.
-  const fields = texts.map(fieldOfHeader);
+  const fields = texts.map((text, at) => byHand[at] ?? fieldOfHeader(text));
   return (
     (fields.includes('name') || fields.includes('idNumber')) &&
     filled.every((column) => cells.sheet.grid.kind(row, column) === CellKind.text) &&

@@ -7,6 +7,14 @@ import { resolveHeader } from './resolveHeader';
 /** The person's own choices: `sheetId|header` → field, or null to leave the column out. */
 export type ManualMapping = ReadonlyMap<string, FieldId | null>;
 
+/** A sheet's part of a mapping, by header. */
+export function mappingOfSheet(mapping: ManualMapping, sheetId: string): ReadonlyMap<string, FieldId | null> {
+  const start = mappingKey(sheetId, '');
+  return new Map(
+    [...mapping].flatMap(([key, field]) => (key.startsWith(start) ? [[key.slice(start.length), field]] : [])),
+  );
+}
+
 /** Key of a {@link ManualMapping}; `header` as in `LedgerColumn.header`. */
 export function mappingKey(sheetId: string, header: string): string {
   return `${sheetId}|${header}`;
@@ -37,13 +45,16 @@ function candidatesOf(header: HeaderBlock, sheetId: string, mapping: ManualMappi
   return columns.map((column, at) => {
     const path = header.paths.get(column) ?? [];
     const text = path.join('/');
-    const key = mappingKey(sheetId, text);
+    const alone = groups.filter((group) => group === groups[at]).length === 1;
+    const meaning = resolveHeader(path, alone);
+    const full = mappingKey(sheetId, text);
+    // A header row chosen by hand is known by its lowest texts: what stands above them is found out later.
+    const lowest = mappingKey(sheetId, path.at(-1) ?? '');
+    const key = mapping.has(full) || meaning ? full : lowest;
     if (mapping.has(key)) {
       const field = mapping.get(key) ?? undefined;
       return { column, header: text, field, weak: false, manual: true, ignored: field === undefined };
     }
-    const alone = groups.filter((group) => group === groups[at]).length === 1;
-    const meaning = resolveHeader(path, alone);
     return {
       column,
       header: text,

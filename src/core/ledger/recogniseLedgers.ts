@@ -1,4 +1,5 @@
 import { madeSheets, ownColumnNames } from '../plan/anchors';
+import { CellKind } from '../snapshot/grid';
 import type { Sheet, Snapshot } from '../snapshot/snapshot';
 import type { LocalText } from '../text/text';
 import { coverTotals } from './coverTotals';
@@ -8,7 +9,7 @@ import { statisticWord } from './headerWords';
 import type { Ledger, LedgerColumn } from './ledger';
 import { ledgerKind } from './ledgerKind';
 import { ledgerTerm } from './ledgerTerm';
-import { mapColumns, type ManualMapping } from './mapColumns';
+import { mapColumns, mappingOfSheet, type ManualMapping } from './mapColumns';
 import { readPreamble, type Preamble } from './preamble';
 import { RecordReader } from './readRecords';
 import { compactText } from '../normalise/cleanText';
@@ -22,6 +23,15 @@ export interface OtherSheet {
   /** The sheet's name. */
   readonly sheet: string;
   readonly reason: LocalText;
+  /** Rows one of which a person may know to be the header; [] or absent where there is none. */
+  readonly head?: readonly HeadRow[];
+}
+
+/** The texts of a row near the top of a sheet. */
+export interface HeadRow {
+  /** Zero-based. */
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
 }
 
 export interface Recognised {
@@ -47,6 +57,10 @@ const reasons = {
 } as const satisfies Record<string, LocalText>;
 
 type Reason = keyof typeof reasons;
+
+/** Of so many filled rows, and so many columns, a person can choose the header. */
+const headRows = 12;
+const headColumns = 60;
 
 /** Rows looked at closely for a header before a sheet is given up. */
 const searchedRows = 400;
@@ -80,7 +94,7 @@ class SheetReader {
       row: area.top,
       column: area.left,
     }));
-    this.cells = new SheetText(sheet, this.ownFrom());
+    this.cells = new SheetText(sheet, this.ownFrom(), mappingOfSheet(mapping, sheet.id));
   }
 
   /** Our columns are blank to the recogniser from the top of their ledger's header on, wherever that is. */
@@ -100,6 +114,22 @@ class SheetReader {
       const header = headerAt(this.cells, at, this.used);
       from = Math.max(this.readBlocks(header), header.bottom + 1);
     }
+  }
+
+  /** The first rows with several texts. */
+  head(): readonly HeadRow[] {
+    const found: HeadRow[] = [];
+    let filledRows = 0;
+    for (let row = 0; row < this.cells.rowCount && filledRows < headRows; row++) {
+      const filled = this.cells.filled(row);
+      if (filled.length > 0) filledRows++;
+      const texts = filled
+        .filter((column) => this.sheet.grid.kind(row, column) === CellKind.text)
+        .slice(0, headColumns);
+      if (texts.length >= 2)
+        found.push({ row, cells: texts.map((column) => ({ column, text: this.cells.shown(row, column) })) });
+    }
+    return found;
   }
 
   private nextHeader(from: number): number | undefined {
@@ -230,7 +260,8 @@ export function recogniseLedgers(snapshot: Snapshot, mapping: ManualMapping = ne
   const ledgers: Ledger[] = [];
   const others: OtherSheet[] = [];
   for (const sheet of snapshot.sheets) {
-    const other = (reason: Reason): void => void others.push({ sheet: sheet.name, reason: reasons[reason] });
+    const other = (reason: Reason, head: readonly HeadRow[] = []): void =>
+      void others.push({ sheet: sheet.name, reason: reasons[reason], ...(head.length > 0 ? { head } : {}) });
     if (ours.has(sheet.id)) other('ours');
     else if (sheet.grid.rowCount === 0) other('empty');
     else if (sheet.visibility !== 'visible') other('hidden');
@@ -238,7 +269,7 @@ export function recogniseLedgers(snapshot: Snapshot, mapping: ManualMapping = ne
       const reader = new SheetReader(sheet, snapshot, mapping);
       reader.read();
       ledgers.push(...reader.ledgers);
-      if (reader.ledgers.length === 0) other(reader.reasons[0] ?? 'noHeader');
+      if (reader.ledgers.length === 0) other(reader.reasons[0] ?? 'noHeader', reader.head());
     }
   }
   return { ledgers, others };

@@ -1,8 +1,9 @@
-import { cleanText } from '../normalise/cleanText';
+import { cleanText, compactText } from '../normalise/cleanText';
 import { plainNumber } from '../normalise/plainNumber';
 import type { Area } from '../snapshot/address';
 import { CellKind } from '../snapshot/grid';
 import type { Sheet } from '../snapshot/snapshot';
+import type { FieldId } from './fields';
 
 /** Reads cells of one sheet as people see them: a merged area speaks in each of its cells. */
 export class SheetText {
@@ -15,6 +16,8 @@ export class SheetText {
     readonly sheet: Sheet,
     /** Columns that are ours, and the row from which on. */
     private readonly own: ReadonlyMap<number, number> = new Map(),
+    /** What the person said headers of this sheet mean, by their text without blanks. */
+    private readonly named: ReadonlyMap<string, FieldId | null> = new Map(),
   ) {
     this.width = Math.min(sheet.grid.columnCount, 1000);
     for (const merge of sheet.merges) {
@@ -35,6 +38,11 @@ export class SheetText {
   isOwn(row: number, column: number): boolean {
     const from = this.own.get(column);
     return from !== undefined && row >= from;
+  }
+
+  /** The field a person gave the text as a header of this sheet. */
+  fieldByHand(text: string): FieldId | undefined {
+    return this.named.size === 0 ? undefined : (this.named.get(compactText(text)) ?? undefined);
   }
 
   merge(row: number, column: number): Area | undefined {
