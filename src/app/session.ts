@@ -118,6 +118,11 @@ export class Session implements AidService {
     return checkInTurns(await this.analyse(control), options, control);
   }
 
+  /** Loads what names are weighed by, also for comparisons that nothing is judged by. */
+  async weighNames(analysis: Analysis, options: WorkOptions): Promise<void> {
+    await loadNames(analysis, options, true);
+  }
+
   async reconcile(
     query: ReconcileQuery,
     options: WorkOptions,

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { buildReport } from '../app/report/buildReport';
 import type { Report } from '../app/report/report';
+import { reportReconciliation } from '../app/report/reportReconciliation';
 import { standardsNotes } from '../app/plans/planStandards';
+import type { Analysis } from '../app/analysis';
 import { Session } from '../app/session';
 import type { Preview, Request, WorkOptions } from '../app/service';
-import { say } from '../core/text/text';
+import { say, type Language } from '../core/text/text';
+import type { Snapshot } from '../core/snapshot/snapshot';
 import { codecNode } from '../workbook/xlsx/package/codecNode';
 import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { Choices } from './choices';
@@ -15,6 +18,7 @@ import { htmlFiles, reportTargets } from './htmlFiles';
 import type { Io } from './io';
 import { OnlySheet } from './onlySheet';
 import { progressOf } from './progress';
+import { reconcileLines } from './reconcileLines';
 import { summaryLines } from './summaryLines';
 import { tool } from './version';
 import { words } from './words';
@@ -27,6 +31,8 @@ export interface BookJob {
   readonly reports: boolean;
   /** Exit 1 when the workbook is not ready. */
   readonly judges: boolean;
+  /** A further workbook to compare with. */
+  readonly with?: string;
 }
 
 /** Opens, works, reports, writes. Gives the exit code 0 or 1; throws what stands in the way. */
@@ -40,8 +46,9 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
   const port = choices.ledger === undefined ? workbook : new OnlySheet(workbook, choices.ledger);
   const session = new Session(port, await sessionSettings(choices));
   progress.show(say(words.checking, language));
+  if (job.with !== undefined) session.compareWith([await otherWorkbook(job.with)]);
   const analysis = await session.analyse();
-  const check = analysis.check(options);
+  const check = await session.checked(options);
   const pack = analysis.standards(options);
   let preview: Preview | undefined;
   let saved: Uint8Array | undefined;
@@ -54,6 +61,7 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
     await session.apply(preview.planId);
     saved = await workbook.save();
   }
+  const reconciliation = await reconciliationOf(session, analysis, job.request.kind, options);
   progress.show('');
   const report = buildReport({
     tool,
@@ -63,6 +71,7 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
     standards: { name: pack.name, version: pack.version },
     ...(preview?.subsidy ? { subsidy: preview.subsidy } : {}),
     ...(preview?.summaries ? { summaries: preview.summaries } : {}),
+    ...(reconciliation ? { reconciliation } : {}),
   });
   const written = writeResults(report, choices, saved);
   if (!choices.quiet) {
@@ -70,11 +79,45 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
     for (const line of summaryLines(report, language, preview?.subsidy !== undefined)) io.out(line);
     if (job.request.kind === 'summarize' && job.request.also?.length)
       for (const line of preview?.lines ?? []) io.out(line);
+    if (job.request.kind === 'reconcile')
+      for (const line of reconcileLines(report, preview, language)) io.out(line);
+    if (job.request.kind === 'dropout' && preview)
+      for (const line of dropoutLines(preview, language)) io.out(line);
     if (preview?.paragraph !== undefined) io.out(preview.paragraph);
     if (saved && preview?.lines.length === 0) io.out(say(words.nothingToDo, language));
     for (const target of written) io.out(say(words.wrote, language, { file: target }));
   }
   return job.judges && !report.ready ? 1 : 0;
+}
+
+/** The tie-outs of the sheets, and what the preview says. */
+function dropoutLines({ summaries = [], lines }: Preview, language: Language): readonly string[] {
+  const identities = summaries.flatMap(({ identities: all }) =>
+    all.map(({ holds, ...rest }) => {
+      const verdict = (holds ? words.identityHolds : words.identityFails)[language];
+      return say(words.identity, language, { ...rest, verdict });
+    }),
+  );
+  return [...identities, ...lines];
+}
+
+/** The workbook to compare with. */
+async function otherWorkbook(file: string): Promise<{ readonly name: string; readonly snapshot: Snapshot }> {
+  const name = basename(file);
+  const workbook = await XlsxWorkbook.open(readBook(file), name, codecNode);
+  return { name, snapshot: await workbook.read() };
+}
+
+/** What the report says of the comparison; undefined for commands that do not compare. */
+async function reconciliationOf(
+  session: Session,
+  analysis: Analysis,
+  kind: Request['kind'],
+  options: WorkOptions,
+): Promise<Report['reconciliation'] | undefined> {
+  if (kind !== 'reconcile' && kind !== 'run') return undefined;
+  if (kind === 'reconcile') await session.weighNames(analysis, options);
+  return reportReconciliation(analysis, options, kind === 'reconcile');
 }
 
 /** Lower-case hex. */

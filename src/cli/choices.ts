@@ -24,6 +24,9 @@ export interface RawOptions {
   readonly fix?: string;
   readonly formulas?: boolean;
   readonly schools?: string;
+  readonly freeze?: boolean;
+  /** `keeps` or `ends`. */
+  readonly riskRemoved?: string;
   readonly secret?: string;
   readonly purpose?: string;
   readonly office?: string;

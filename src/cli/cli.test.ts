@@ -207,7 +207,7 @@ describe('refusals', () => {
     ['standards from a ledger', ['check', clean, '--standards', clean], /没有补助标准表/],
     ['standards into another kind of file', ['standards', '--out', 'standards.csv'], /扩展名/],
     ['a sheet that is not there', ['check', clean, '--ledger', '不存在'], /没有名为“不存在”的工作表/],
-    ['reconcile', ['reconcile', clean], /还不能执行 reconcile/],
+    ['reconcile', ['reconcile', clean, '--with', join(folder, 'none.xlsx')], /找不到文件/],
     ['merge without --out', ['merge', clean], /--out/],
     ['undo of a fix never made', ['undo', clean, '--out', 'x.xlsx', '--fix', 'a'], /没有可以撤销|撤销/],
     ['undo of both', ['undo', clean, '--out', 'x.xlsx', '--fix', 'a', '--run', 'b'], /只能写一个/],

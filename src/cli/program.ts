@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { say, type Language, type LocalText } from '../core/text/text';
 import type { RawOptions } from './choices';
 import { check } from './commands/check';
@@ -6,19 +6,18 @@ import { clear } from './commands/clear';
 import { codes } from './commands/codes';
 import { compute } from './commands/compute';
 import { merge } from './commands/merge';
+import { dropout } from './commands/dropout';
 import { listRules } from './commands/rules';
 import { listStandards } from './commands/standards';
+import { reconcile } from './commands/reconcile';
 import { run } from './commands/run';
 import { summarize } from './commands/summarize';
 import { undo } from './commands/undo';
 import { verify } from './commands/verify';
 import type { Io } from './io';
-import { Refusal } from './refusal';
 import { tool } from './version';
 import { words } from './words';
 
-/** Commands of the fixed interface that a later version brings; they are refused by name, not as unknown. */
-const laterCommands = ['reconcile'] as const;
 type BookCommand = (file: string, raw: RawOptions, today: string, io: Io) => Promise<number>;
 
 interface Surroundings {
@@ -81,6 +80,11 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .option('--notices', t(words.optNotices))
     .option('--paragraph', t(words.optParagraph))
     .option('--school <NAME>', t(words.optSchool));
+  onLedgers('dropout', words.dropout, dropout);
+  onLedgers('reconcile', words.reconcile, reconcile)
+    .option('--with <OTHER.xlsx>', t(words.optWithBook))
+    .option('--freeze', t(words.optFreeze))
+    .addOption(new Option('--risk-removed <keeps|ends>', t(words.optRiskRemoved)).choices(['keeps', 'ends']));
   onLedgers('run', words.run, run);
   book('clear', words.clear, clear);
   book('undo', words.undo, undo).option('--run <ID>', t(words.optRun)).option('--fix <ID>', t(words.optFix));
@@ -128,17 +132,5 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .action(async (raw: RawOptions) => {
       done(await listStandards(raw, today, io));
     });
-  for (const name of laterCommands) {
-    program
-      .command(name, { hidden: true })
-      .allowUnknownOption()
-      .allowExcessArguments()
-      .helpOption(false)
-      .configureOutput(quiet)
-      .exitOverride()
-      .action(() => {
-        throw new Refusal(words.later, { what: name });
-      });
-  }
   return program;
 }

@@ -12,6 +12,41 @@ export const words = {
   },
   compute: { 'zh-CN': '计算每名学生应得的补助', en: 'work out what each pupil is due' },
   summarize: { 'zh-CN': '生成汇总表', en: 'make the summary sheets' },
+  dropout: {
+    'zh-CN': '控辍保学：逐人比对，生成汇总表、月报、劝返、取证、抽查表',
+    en: 'drop-out control: compare child by child and make its sheets',
+  },
+  identity: {
+    'zh-CN': '  {name}：{left} 对 {right}，{verdict}',
+    en: '  {name}: {left} against {right}, {verdict}',
+  },
+  identityHolds: { 'zh-CN': '成立', en: 'holds' },
+  identityFails: { 'zh-CN': '不成立', en: 'does not hold' },
+  reconcile: {
+    'zh-CN': '双向比对：学校台账、村级台账、部门名单、发放名册互相比对',
+    en: 'compare ledgers with office lists, rolls and each other',
+  },
+  optWithBook: {
+    'zh-CN': '另一个工作簿，里面的台账、名单也拿来比对',
+    en: 'a further workbook to compare with',
+  },
+  optFreeze: {
+    'zh-CN': '冻结现在的部门名单，以后的名单与它比',
+    en: 'freeze the offices’ lists as they are now',
+  },
+  optRiskRemoved: {
+    'zh-CN': '监测对象开学前风险已消除的：keeps 继续享受，ends 不再享受',
+    en: 'monitored households whose risk was removed before the term: keeps or ends support',
+  },
+  verdicts: {
+    'zh-CN':
+      '比对：同一人 {same}，很可能同一人 {probable}，分不清是谁 {ambiguous}，只在一边 {leftOnly}，只在另一边 {rightOnly}',
+    en: 'Compared: same {same}, probably same {probable}, ambiguous {ambiguous}, one side only {leftOnly}, other side only {rightOnly}',
+  },
+  results: {
+    'zh-CN': '漏助 {missedAid}，误助 {wrongAid}，重复资助 {paidTwice}，待核实 {review}',
+    en: 'Aid missed {missedAid}, without grounds {wrongAid}, paid twice {paidTwice}, to be decided {review}',
+  },
   run: { 'zh-CN': '一键完成：校验、计算、汇总', en: 'all at once: check, compute, summarise' },
   clear: { 'zh-CN': '清除本工具的标记、列和工作表', en: 'take off our marks, columns and sheets' },
   undo: { 'zh-CN': '撤销上一次写入', en: 'take back the last run' },
@@ -84,7 +119,6 @@ export const words = {
     'zh-CN': '请写出要处理的工作簿，例如 aid-ledger {command}台账.xlsx。',
     en: 'Name the workbook, for example aid-ledger {command}ledger.xlsx.',
   },
-  later: { 'zh-CN': '这个版本还不能执行 {what}。', en: 'This version cannot do {what} yet.' },
   badTerm: {
     'zh-CN': '学期“{value}”写法不对，应如 2024-autumn（秋季）或 2024-spring（春季）。',
     en: 'The term “{value}” is not understood; write 2024-autumn or 2024-spring.',

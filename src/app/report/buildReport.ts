@@ -21,6 +21,7 @@ export interface ReportInput {
   readonly subsidy?: SubsidyResult;
   readonly summaries?: readonly SummaryView[];
   readonly certificate?: CertificateView;
+  readonly reconciliation?: Report['reconciliation'];
 }
 
 /** The published report of one command on one workbook. */
@@ -53,7 +54,7 @@ export function buildReport(input: ReportInput): Report {
       ...(radius === undefined ? {} : { radius }),
     })),
     subsidy: reportSubsidy(check.ledgers, input.subsidy),
-    reconciliation: [],
+    reconciliation: input.reconciliation ?? [],
     summaries: input.summaries ?? [],
     ...(input.certificate ? { certificate: reportCertificate(input.certificate) } : {}),
     ready: check.ready,

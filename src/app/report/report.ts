@@ -18,7 +18,7 @@ export interface Report {
   readonly issues: readonly ReportIssue[];
   readonly causes: readonly ReportCause[];
   readonly subsidy: ReportSubsidy;
-  /** Filled by the comparison of lists; empty until a command makes one. */
+  /** Who is whom in the ledgers and lists compared; of the commands that compare. */
   readonly reconciliation: readonly ReportMatch[];
   readonly summaries: readonly ReportSummary[];
   /** What `verify` found; absent in the reports of other commands. */

@@ -272,6 +272,7 @@ class Builder {
         const row: ReconciledRow = {
           left: { pool: left, place: pair.left },
           right: { pool: right, place: pair.right },
+          against: left,
           verdict: 'leftOnly',
           reasons: (language) => [say(words.separated, language)],
           result: undefined,
@@ -315,6 +316,7 @@ class Builder {
       const pair: ReconciledRow = {
         left: one,
         right: other,
+        against: one.pool,
         verdict: 'same',
         reasons: () => [],
         result: undefined,

@@ -15,6 +15,8 @@ export type ReconcileResult = 'missedAid' | 'wrongAid' | 'paidTwice' | 'review' 
 export interface ReconciledRow {
   readonly left: { readonly pool: Pool; readonly place: number } | null;
   readonly right: { readonly pool: Pool; readonly place: number } | null;
+  /** The left pool it was compared in; null for a record that stands in no comparison. */
+  readonly against: Pool | null;
   readonly verdict: Verdict;
   /** One by one, whole sentences; worked out when asked for. */
   readonly reasons: (language: Language) => readonly string[];
@@ -223,6 +225,7 @@ export function* reconciledRows(
       yield {
         left: left === null ? null : { pool: lefts, place: left },
         right: right === null ? null : { pool: rights, place: right },
+        against: lefts,
         verdict,
         reasons: (language) => [
           ...(told ? [told.reason(language)].filter((reason) => reason !== '') : []),
@@ -237,6 +240,7 @@ export function* reconciledRows(
     yield {
       left: { pool, place },
       right: null,
+      against: null,
       verdict: 'leftOnly',
       reasons: (language) => [told.reason(language)],
       result: told.result,
