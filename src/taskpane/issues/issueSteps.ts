@@ -11,7 +11,7 @@ export async function showRecords(context: PaneContext, issue: Issue): Promise<v
   }));
   if (!found) return;
   if (found.records)
-    context.dispatch({ type: 'dialogOpened', dialog: { kind: 'records', issue, records: found.records } });
+    context.dispatch({ type: 'dialogOpened', dialog: { kind: 'records', records: found.records } });
   else context.dispatch({ type: 'noticed', notice: { text: sideBySideText.oneRecord, data: {} } });
 }
 
