@@ -136,7 +136,7 @@ function web(mode) {
       hints: production ? 'error' : false,
       // Sizes of 0.1.0 plus a tenth; a larger figure needs a reason in the commit that raises it.
       maxEntrypointSize: 1_070_000,
-      maxAssetSize: 830_000,
+      maxAssetSize: 960_000,
       assetFilter: (name) => name.endsWith('.js') && !name.startsWith('office-js/'),
     },
   };
