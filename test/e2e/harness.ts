@@ -8,7 +8,7 @@ import sirv from 'sirv';
 
 const root = process.cwd();
 /** The production build; `AID_WEB` names one that stands elsewhere. */
-export const web = process.env['AID_WEB'] ?? join(root, 'dist', 'web');
+const web = process.env['AID_WEB'] ?? join(root, 'dist', 'web');
 const pictures = join(root, 'out', 'screenshots');
 
 /** Where a browser may be when CHROME_PATH does not say. */
