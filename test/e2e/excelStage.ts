@@ -13,7 +13,7 @@ import { excelHost, type ExcelHost } from '../excel-host/excelHost';
 import { browserPath, type Trouble } from './harness';
 
 const root = process.cwd();
-const web = join(root, 'dist', 'web');
+const production = join(root, 'dist', 'web');
 const library = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
 
 const types: Readonly<Record<string, string>> = {
@@ -77,6 +77,7 @@ async function file(route: Route, folder: string, path: string): Promise<void> {
 
 /** Answers the three origins from the build, the npm package and the simulated Excel; everything else is trouble. */
 async function serve(
+  web: string,
   page: Page,
   shown: string,
   trouble: Trouble,
@@ -108,6 +109,7 @@ async function serve(
 const options: WorkOptions = { language: 'zh-CN', asOf: new Date().toISOString().slice(0, 10) };
 
 async function show(
+  web: string,
   browser: Browser,
   host: ExcelHost,
   session: ExcelHost['session'],
@@ -131,7 +133,7 @@ async function show(
   await page.exposeBinding('hostAnswer', (_source, text: string, flags: number) =>
     session.answer(text, flags),
   );
-  await serve(page, given.addinPage ?? 'taskpane.html', trouble, origins, given);
+  await serve(web, page, given.addinPage ?? 'taskpane.html', trouble, origins, given);
   await page.goto(`${hostOrigin}/`, { waitUntil: 'domcontentloaded' });
   const handle = await page.waitForSelector('iframe');
   const addin = await handle.contentFrame();
@@ -163,20 +165,20 @@ async function show(
     },
     reopen: async (addinPage = 'taskpane.html') => {
       await context.close();
-      return show(browser, host, host.reopenWith().session, { ...given, addinPage });
+      return show(web, browser, host, host.reopenWith().session, { ...given, addinPage });
     },
   };
 }
 
-/** A browser in which samples are opened in a simulated Excel, around the production build. */
-export async function setExcelStage(): Promise<ExcelStage> {
+/** A browser in which samples are opened in a simulated Excel, around a build: the production build unless told otherwise. */
+export async function setExcelStage(web: string = production): Promise<ExcelStage> {
   if (!existsSync(join(web, 'taskpane.html'))) throw new Error('dist/web is missing: npm run build');
   const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
   return {
     open: async (sample, given = {}) => {
       const bytes = new Uint8Array(readFileSync(join(root, 'assets', 'samples', sample)));
       const { host } = await excelHost(await (await XlsxWorkbook.open(bytes, sample, codecNode)).read());
-      return show(browser, host, host.session, given);
+      return show(web, browser, host, host.session, given);
     },
     close: () => browser.close(),
   };

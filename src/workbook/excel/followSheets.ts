@@ -1,4 +1,4 @@
-import type { Change } from '../../core/plan/plan';
+import type { Change, SheetCell } from '../../core/plan/plan';
 import { quoteSheet } from '../../core/snapshot/address';
 
 /** What sheets are called now, by what they were called; null = they are gone. */
@@ -21,13 +21,19 @@ function follow(part: string, moves: SheetMoves): string {
   return text;
 }
 
-/** The change with every formula of the sheet it brings back following the moves. */
-export function changeFollowing<T extends Change>(change: T, moves: SheetMoves): T {
+/** The change with every formula of the sheet it brings back following the moves, and without links that lead nowhere. */
+export function changeFollowing<T extends Change>(
+  change: T,
+  moves: SheetMoves,
+  isThere: (sheet: string) => boolean,
+): T {
   if (change.type !== 'sheet' || !change.after || moves.size === 0) return change;
-  const rows = change.after.rows.map((cells) =>
-    cells.map((cell) =>
-      cell?.formula === undefined ? cell : { ...cell, formula: followSheets(cell.formula, moves) },
-    ),
-  );
+  const cellNow = (cell: SheetCell | null): SheetCell | null => {
+    if (!cell) return cell;
+    const { link, ...rest } = cell;
+    const now = rest.formula === undefined ? rest : { ...rest, formula: followSheets(rest.formula, moves) };
+    return link && isThere(link.sheet) ? { ...now, link } : now;
+  };
+  const rows = change.after.rows.map((cells) => cells.map(cellNow));
   return { ...change, after: { ...change.after, rows } };
 }

@@ -10,7 +10,7 @@ import type { BlockRecords } from './runRecord';
 import { safeSheetName } from './sheetNames';
 import { cellsSteps } from './writeCellsChange';
 import { marksSteps } from './writeMarks';
-import { fillSheetSteps, openSheetSteps, removeSheetSteps, type OwnPlace } from './writeOwnSheet';
+import { fillSheetSteps, lookSteps, openSheetSteps, removeSheetSteps, type OwnPlace } from './writeOwnSheet';
 import { settingsSteps } from './writeSettings';
 import type { Slices } from './slices';
 import { actionBytes, type WriteStep } from './writeSteps';
@@ -58,7 +58,6 @@ export class PlanSteps {
         rename,
         position: positions.get(change.owned),
         digit: present?.digit ?? frame.sheets[0]?.digit ?? usualDigit,
-        grid: this.compared(present?.sheet.id),
       });
     }
   }
@@ -86,6 +85,11 @@ export class PlanSteps {
     const late: WriteStep[] = [];
     const settings = new Map(frame.settings);
     let settingsTouched = false;
+    for (const change of plan.changes) {
+      const present = change.type === 'sheet' ? this.ownSheet(change.owned)?.sheet.id : undefined;
+      if (change.type === 'sheet' && present !== undefined)
+        yield* lookSteps(change.owned, present, this.compared(present));
+    }
     // Formulas on one sheet of ours refer to another, which must be there by its name.
     // From the first position to the last, so that each finds those before it in their places.
     const places = [...this.places.values()].sort(
@@ -118,10 +122,8 @@ export class PlanSteps {
             yield* fillSheetSteps(place, change.after, (sheet) => this.nameOf(sheet), slices);
           else if (!change.after && present !== undefined)
             yield* removeSheetSteps(
-              change.owned,
               present,
               frame.names.filter((name) => name.sheet === present).map((name) => name.name),
-              this.compared(present),
             );
           break;
         }

@@ -103,7 +103,7 @@ function stillThere(journal: RunJournal, now: Frame, moves: SheetMoves): Plan {
   const changes = journal.others.flatMap((change): Plan['changes'] => {
     if (change.type === 'marks' || change.type === 'width') return known.has(change.sheet) ? [change] : [];
     if (change.type !== 'name' || !change.after || change.after.sheet.startsWith('owned:'))
-      return [changeFollowing(change, moves)];
+      return [changeFollowing(change, moves, (id) => id.startsWith('owned:') || known.has(id))];
     return [known.has(change.after.sheet) ? change : { ...change, after: null }];
   });
   return { id: journal.run, action: 'undo', changes };
@@ -122,12 +122,11 @@ function withHeld(plan: Plan, clashes: readonly Clash[]): Plan {
       while (line.length < column) line.push(null);
       const isFormula = typeof held === 'string' && held.startsWith('=');
       const value = held as string | number | boolean;
-      line[column] =
-        held === ''
-          ? null
-          : isFormula
-            ? { value: null, formula: value.toString().slice(1) }
-            : { ...line[column], value };
+      const style = line[column]?.style;
+      const look = style ? { style } : {};
+      if (held === '') line[column] = null;
+      else if (isFormula) line[column] = { ...look, value: null, formula: value.toString().slice(1) };
+      else line[column] = { ...look, value };
     }
     return { ...change, after: { ...change.after, rows } };
   });

@@ -30,8 +30,6 @@ export interface OwnPlace {
   /** Where a sheet that must be added comes among all; undefined = last. */
   readonly position: number | undefined;
   readonly digit: number;
-  /** What was read of it just now; undefined when it is not to be compared. */
-  readonly grid: Grid | undefined;
 }
 
 type NameOf = (sheet: string) => string;
@@ -75,15 +73,24 @@ function gridBytes(grid: Grid | undefined): number {
   return bytes;
 }
 
-function lookOf(owned: string, key: string, grid: Grid | undefined): Pick<WriteStep, 'look'> {
-  if (!grid) return {};
-  return {
-    look: ({ workbook }) => {
-      const used = workbook.worksheets.getItem(key).getUsedRangeOrNullObject(true);
-      used.load('formulas,rowIndex,columnIndex');
-      return () => sheetClashes(owned, key, grid, used);
+/**
+ * Looks at a sheet of ours before anything is written: taking one off or renaming it changes the formulas of the others.
+ * @param grid what was read of it just now; undefined when it is not to be compared
+ */
+export function lookSteps(owned: string, key: string, grid: Grid | undefined): WriteStep[] {
+  if (!grid) return [];
+  return [
+    {
+      bytes: actionBytes + gridBytes(grid),
+      weight: 1,
+      look: ({ workbook }) => {
+        const used = workbook.worksheets.getItem(key).getUsedRangeOrNullObject(true);
+        used.load('formulas,rowIndex,columnIndex');
+        return () => sheetClashes(owned, key, grid, used);
+      },
+      do: () => undefined,
     },
-  };
+  ];
 }
 
 /** An empty sheet of that name with its anchor. */
@@ -102,9 +109,8 @@ function openSteps(place: OwnPlace, key: string, lostAnchor: boolean): WriteStep
     ];
   }
   const open: WriteStep = {
-    bytes: actionBytes * 8 + gridBytes(place.grid),
+    bytes: actionBytes * 8,
     weight: 1,
-    ...lookOf(place.owned, key, place.grid),
     do: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(key);
       sheet.autoFilter.remove();
@@ -285,17 +291,11 @@ export async function* fillSheetSteps(
 }
 
 /** Removes one of our sheets and the names of ours that stand on it. */
-export function removeSheetSteps(
-  owned: string,
-  id: string,
-  names: readonly string[],
-  grid: Grid | undefined,
-): WriteStep[] {
+export function removeSheetSteps(id: string, names: readonly string[]): WriteStep[] {
   return [
     {
-      bytes: actionBytes * (names.length + 2) + gridBytes(grid),
+      bytes: actionBytes * (names.length + 2),
       weight: 1,
-      ...lookOf(owned, id, grid),
       do: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(id);
         for (const name of names) if (name.startsWith(anchorPrefix)) workbook.names.getItem(name).delete();

@@ -28,14 +28,14 @@ export class FormulaResults {
       const anchor = workbook.names.find((name) => name.sheet === sheet && name.name.startsWith(anchors));
       const owned = anchor?.name.slice(anchors.length) ?? '';
       if (given.includes('#REF!')) return { error: '#REF!' };
-      // Results were stated for the names sheets had then.
-      let formula = given;
-      for (const [from, to] of [...workbook.renamed].reverse()) formula = formula.replaceAll(to, from);
-      return (
+      const find = (formula: string): CellValue | undefined =>
         this.known.get(`${owned},${String(row)},${String(column)},${formula}`) ??
         this.known.get(`${String(row)},${String(column)},${formula}`) ??
-        this.known.get(formula) ?? { error: '#NAME?' }
-      );
+        this.known.get(formula);
+      // Results may have been stated for the names sheets had then.
+      let earlier = given;
+      for (const [from, to] of [...workbook.renamed].reverse()) earlier = earlier.replaceAll(to, from);
+      return find(given) ?? find(earlier) ?? { error: '#NAME?' };
     };
   }
 

@@ -97,7 +97,9 @@ export class HostWorkbook {
           const parts = formula
             .split('"')
             .map((part, index) => (index % 2 === 0 ? part.replaceAll(from, to) : part));
-          other.builder.setFormula(row, column, parts.join('"'));
+          const now = parts.join('"');
+          if (now === formula) return;
+          other.builder.setFormula(row, column, now);
           if (to === '#REF!') other.builder.set(row, column, { error: '#REF!' });
         });
       });
