@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { axeFindings, check, openSample, picture, setStage } from './harness';
@@ -197,6 +198,55 @@ describe('desk: problems', () => {
     const printed = await page.evaluate(() => (window as unknown as { printed: string }).printed);
     expect(printed).toContain('石门寨镇中心小学');
     expect(printed).not.toContain('云溪县石门寨初级中学');
+    expect(trouble).toEqual({ foreign: [], errors: [] });
+    await page.context().close();
+  });
+
+  it('reads a sheet as a ledger whose header the person names', async () => {
+    const { page, trouble } = await stage.page({ viewport: { width: 320, height: 640 } });
+    const book = new ExcelJS.Workbook();
+    book
+      .addWorksheet('表一')
+      .addRows([
+        ['云溪县某某表'],
+        ['编码', '娃娃叫啥', '户口本号码', '在哪读'],
+        ['A', '李明', '532623201405120013', '青山小学'],
+        ['B', '王芳', '532623201405120022', '青山小学'],
+      ]);
+    await page.goto(`${stage.url}/desk.html`);
+    await page
+      .getByRole('button', { name: /选择文件|打开/ })
+      .first()
+      .waitFor();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: '某某表.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(await book.xlsx.writeBuffer()),
+      });
+    await page.getByRole('tab', { name: '台账', exact: true }).click();
+    await page.getByText('没有找到表头').waitFor();
+    await page.getByRole('button', { name: '指定表头…（表一）' }).click();
+    await page
+      .getByLabel('哪一行是表头')
+      .selectOption({ label: '第 2 行：编码、娃娃叫啥、户口本号码、在哪读' });
+    await page.getByText('请至少指定哪一列是姓名或身份证号，再另外指定一列。').waitFor();
+    await page.getByLabel('“娃娃叫啥”（B 列）').selectOption('name');
+    await page.getByLabel('“户口本号码”（C 列）').selectOption('idNumber');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: '按这一行识别' }).scrollIntoViewIfNeeded();
+    await picture(page, 'header-row-choice');
+    await page.getByRole('button', { name: '按这一行识别' }).click();
+    await page.getByText('已把“表一”认作台账。').waitFor();
+    await page.getByText('2 条记录').waitFor();
+    await page.getByRole('tab', { name: '校验', exact: true }).click();
+    await check(page);
+    await page
+      .getByRole('treeitem', { name: /表一!C4/ })
+      .first()
+      .waitFor();
     expect(trouble).toEqual({ foreign: [], errors: [] });
     await page.context().close();
   });

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { LedgerSummary } from '../../app/service';
 import { refreshCommand } from '../commands/commands';
 import { kindTitles } from '../../core/ledger/kindTitles';
+import { OtherSheet } from '../headerRow/OtherSheet';
 import { termName } from '../text/ledgerText';
 import { ColumnMapping } from './ColumnMapping';
 import { CommandButton } from './CommandButton';
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
-  name: { overflowWrap: 'anywhere' },
 });
 
 function LedgerCard({ ledger }: { readonly ledger: LedgerSummary }) {
@@ -68,14 +68,7 @@ export function LedgersTab() {
           <ul className={styles.list}>
             {others.map((sheet) => (
               <li key={sheet.id}>
-                <Text className={styles.name}>{sheet.name}</Text>{' '}
-                <Text size={200} className={styles.quiet}>
-                  {[
-                    sheet.owned !== undefined ? say('sheetOwn') : say(sheet.reason ?? 'sheetNoLedger'),
-                    ...(sheet.visible ? [] : [say('sheetHidden')]),
-                    ...(sheet.protected ? [say('sheetProtected')] : []),
-                  ].join(' · ')}
-                </Text>
+                <OtherSheet sheet={sheet} />
               </li>
             ))}
           </ul>
