@@ -194,6 +194,7 @@ export const dropoutLedger: readonly BlockColumn[] = [
   column('grade', '年级'),
   column('dropoutState', '控辍状态'),
   column('dropoutReason', '辍学原因'),
+  column('dropoutDate', '辍学时间'),
   column('persuasionVisits', '入户劝返次数'),
   column('contactPerson', '帮扶联系人', '姓名'),
   column('contactPersonPhone', '帮扶联系人', '电话'),

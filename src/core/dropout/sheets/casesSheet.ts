@@ -44,14 +44,14 @@ const columns = [
   ...before,
   ...persuasionSteps.map(({ title, days }) => ({
     title: days === undefined ? `${title}日期` : `${title}期限`,
-    width: 13,
+    width: title.length > 5 ? 19 : 13,
   })),
   { title: '到期情况', width: 14 },
   { title: '明细', width: 9 },
 ];
 const dateLook = { ...looks.count, numberFormat: 'yyyy-mm-dd', horizontal: 'center' } as const;
 
-/** Days after 1900-01-01 by Excel's count; the day a case was found, else the day of the comparison. */
+/** The day a case was found, `YYYY-MM-DD`; the day of the comparison where nobody wrote one. */
 function foundOn(child: BaseChild, asOf: string): string {
   for (const { view, row } of [...child.recorded, ...child.sources]) {
     const read = view.date(row, 'dropoutDate');

@@ -61,6 +61,10 @@ function fits({ birth, disability }: Pupil): boolean {
 function register(row: Subject['row'], each: Case, index: number, random: Random): void {
   row.set('dropoutState', each.written ?? null);
   row.set('dropoutReason', each.reason ?? null);
+  row.set(
+    'dropoutDate',
+    each.reason === undefined ? null : { date: `2024-10-${String(10 + index).padStart(2, '0')}` },
+  );
   row.set('persuasionVisits', each.reason === undefined ? null : random.int(1, 5));
   row.set('contactPerson', each.noContact ? null : random.pick(['李国强', '普文华', '周玉兰', '罗德贵']));
   row.set('contactPersonPhone', each.noContact ? null : mobileNumber(9000 + index));
@@ -90,7 +94,10 @@ export function enrolmentDropout(): Sample {
     pupil,
     row: pupilRow(pupil, { term, boarding: 'kind', dates: 'digits' }),
   });
-  const chosen = pupils.filter(fits).slice(-cases.length);
+  const poorFirst = pupils.filter(fits).slice(-cases.length);
+  const poorAt = poorFirst.findIndex(({ household }) => household.category.includes('脱贫户'));
+  // The first case, a drop-out, is of a 脱贫户.
+  const chosen = [...poorFirst.splice(poorAt, 1), ...poorFirst];
   const caseOf = new Map(chosen.map((pupil, index) => [pupil, cases[index]]));
   // Two pupils at school whom the police do not have.
   const unlisted = new Set(pupils.filter((pupil) => fits(pupil) && !caseOf.has(pupil)).slice(0, 2));
