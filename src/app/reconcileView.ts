@@ -9,6 +9,7 @@ import {
   type ReconcileResult,
 } from '../core/reconcile/reconciledRows';
 import type { Reconciliation } from '../core/reconcile/reconciliation';
+import { placesSideBySide, type RecordsSideBySide } from '../core/sideBySide/recordsSideBySide';
 import { say } from '../core/text/text';
 import type { Analysis } from './analysis';
 import type { WorkOptions } from './service';
@@ -68,6 +69,8 @@ export interface PairExplanation {
   readonly reasons: readonly PairReason[];
   readonly prior: number;
   readonly score: number;
+  /** Both records beside each other, with what differs. */
+  readonly records: RecordsSideBySide | undefined;
 }
 
 function sideOf(side: ReconciledRow['left']): ReconcileSide | null {
@@ -142,7 +145,13 @@ export function pairExplanation(
       text: text[options.language],
       weight,
     }));
-    return { reasons, prior, score };
+    const places = [comparison.left.at(l), comparison.right.at(r)];
+    const records = placesSideBySide(
+      places.map(({ view, row }) => ({ sheetId: view.ledger.sheet.id, row })),
+      places.map(({ view }) => view),
+      options.language,
+    );
+    return { reasons, prior, score, records };
   }
   return undefined;
 }

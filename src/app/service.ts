@@ -334,6 +334,8 @@ export interface AidService {
   ): Promise<{ readonly text: string; readonly codes: number; readonly without: number }>;
   /** Who is whom in the ledgers and lists compared, part by part. */
   reconcile(query: ReconcileQuery, options: WorkOptions, control?: WorkControl): Promise<ReconcileView>;
+  /** Compares with the ledgers of these files as well from now on; [] = with the open workbook's alone. */
+  compareWithFiles(files: readonly PickedFile[], control?: WorkControl): Promise<void>;
   /** Every reason for and against two records being one pupil; undefined when they stand in no comparison. */
   explainPair(
     left: RecordRef,

@@ -113,6 +113,17 @@ export class Session implements AidService {
     this.analysis = undefined;
   }
 
+  async compareWithFiles(files: readonly PickedFile[], control?: WorkControl): Promise<void> {
+    const books: { name: string; snapshot: Snapshot }[] = [];
+    for (const file of files) {
+      stopIfAborted(control);
+      const { snapshot } = await this.openBeside(file);
+      books.push({ name: file.name, snapshot });
+      control?.progress?.(books.length, files.length);
+    }
+    this.compareWith(books);
+  }
+
   /** The check as the report has it, with names weighed where that is needed. */
   async checked(options: WorkOptions, control?: WorkControl): Promise<CheckedWorkbook> {
     return checkInTurns(await this.analyse(control), options, control);

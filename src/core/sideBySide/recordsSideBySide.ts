@@ -66,9 +66,14 @@ interface Row {
   readonly row: number;
 }
 
-function rowsOf(issue: Issue, views: readonly LedgerView[]): readonly Row[] {
+interface RowPlace {
+  readonly sheetId: string;
+  readonly row: number;
+}
+
+function rowsOf(places: readonly RowPlace[], views: readonly LedgerView[]): readonly Row[] {
   const found = new Map<string, Row>();
-  for (const { sheetId, row } of issue.places) {
+  for (const { sheetId, row } of places) {
     const view = views.find(({ ledger }) => ledger.sheet.id === sheetId && isRecord(ledger, row));
     if (view) found.set(`${view.ledger.id} ${String(row)}`, { view, ledger: view.ledger, row });
   }
@@ -98,16 +103,11 @@ function differing(text: string, usual: string): readonly number[] | undefined {
   return a.flatMap((character, at) => (character === b[at] ? [] : [at]));
 }
 
-/**
- * The records of an issue about several of them, with the fields in which they differ.
- * @returns undefined when the issue is about one record only
- */
-export function recordsSideBySide(
-  issue: Issue,
-  views: readonly LedgerView[],
+function sideBySide(
+  rows: readonly Row[],
   language: Language,
+  classes: (ids: readonly string[]) => readonly string[],
 ): RecordsSideBySide | undefined {
-  const rows = rowsOf(issue, views);
   if (rows.length < 2) return undefined;
   const table = fieldsOf(rows)
     .map((field) => {
@@ -129,7 +129,7 @@ export function recordsSideBySide(
     .filter(({ given }) => given);
   const ids = rows.map(({ view, row }) => view.raw(row, 'idNumber'));
   return {
-    classes: classesOf(issue, ids).map((each) => recordClasses[each][language]),
+    classes: classes(ids),
     fields: table.map(({ field, differs }) => ({ field, title: fieldTitles[field][language], differs })),
     records: rows.map(({ ledger, row }, at) => ({
       sheetId: ledger.sheet.id,
@@ -138,4 +138,27 @@ export function recordsSideBySide(
       cells: table.map(({ cells }) => cells[at] ?? null),
     })),
   };
+}
+
+/**
+ * The records of an issue about several of them, with the fields in which they differ.
+ * @returns undefined when the issue is about one record only
+ */
+export function recordsSideBySide(
+  issue: Issue,
+  views: readonly LedgerView[],
+  language: Language,
+): RecordsSideBySide | undefined {
+  return sideBySide(rowsOf(issue.places, views), language, (ids) =>
+    classesOf(issue, ids).map((each) => recordClasses[each][language]),
+  );
+}
+
+/** Records that no issue names, beside each other; undefined when fewer than two of the places hold one. */
+export function placesSideBySide(
+  places: readonly RowPlace[],
+  views: readonly LedgerView[],
+  language: Language,
+): RecordsSideBySide | undefined {
+  return sideBySide(rowsOf(places, views), language, () => []);
 }

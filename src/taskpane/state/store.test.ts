@@ -71,6 +71,7 @@ function fake(over: Partial<AidService> = {}) {
         total: 0,
         lines: [],
       }),
+    compareWithFiles: () => Promise.resolve(),
     explainPair: () => Promise.resolve(undefined),
     paid: () => Promise.resolve({ payments: 0, equal: 0, bySchool: [], differences: [], schools: [] }),
     examples: () => Promise.resolve([]),

@@ -5,6 +5,7 @@ import type {
   CheckView,
   CodesMaker,
   Overview,
+  PickedFile,
   Preview,
   ReportPage,
   Request,
@@ -42,6 +43,7 @@ export interface WireService {
     control?: Control,
   ): ReturnType<AidService['matchCodes']>;
   reconcile(query: ReconcileQuery, options: WorkOptions, control?: Control): Promise<ReconcileView>;
+  compareWithFiles(files: readonly PickedFile[], control?: Control): Promise<void>;
   explainPair(
     left: RecordRef,
     right: RecordRef,
@@ -73,6 +75,8 @@ export function serviceToWire(current: () => AidService): WireService {
       withWireControl(received(wire), (control) => current().compareRecords(issueId, options, control)),
     reconcile: (query, options, wire) =>
       withWireControl(received(wire), (control) => current().reconcile(query, options, control)),
+    compareWithFiles: (files, wire) =>
+      withWireControl(received(wire), (control) => current().compareWithFiles(files, control)),
     explainPair: (left, right, options, wire) =>
       withWireControl(received(wire), (control) => current().explainPair(left, right, options, control)),
     explain: (place, options, whatIf, wire) =>
@@ -101,6 +105,7 @@ export function serviceFromWire(remote: Remote<WireService>): AidService {
     compareRecords: (issueId, options, control) =>
       remote.compareRecords(issueId, options, controlToWire(control)),
     reconcile: (query, options, control) => remote.reconcile(query, options, controlToWire(control)),
+    compareWithFiles: (files, control) => remote.compareWithFiles(files, controlToWire(control)),
     explainPair: (left, right, options, control) =>
       remote.explainPair(left, right, options, controlToWire(control)),
     explain: (place, options, whatIf, control) =>
