@@ -5,7 +5,7 @@ import type { LedgerView } from '../rules/rule';
 import type { AidReader } from './aidReader';
 import type { DueIf } from './dueIf';
 import type { OfficeLists, Silence } from './officeLists';
-import { ownCategories } from './ownCategories';
+import { OwnCategories } from './ownCategories';
 import type { Pool } from './pool';
 
 /** A record of an office's list. */
@@ -74,17 +74,18 @@ function atSchool(view: LedgerView, row: number): boolean {
 /** Judges every pupil of a pool: who is left out, and who is paid on grounds that do not hold. */
 export function aidFindings({ pool, silences, aid, dues, skip }: Options): AidFindings {
   const candidates: Candidate[] = [];
+  const readers = new Map(pool.views.map((view) => [view, new OwnCategories(view)]));
   pool.each((view, row, place) => {
     if ((pool.first[place] ?? -1) >= 0 || skip(place)) return;
-    const own = ownCategories(view, row);
+    const own = readers.get(view)?.of(row) ?? [];
     const on = silences.flatMap((silence): ListPlace[] => {
       const found = silence.comparison.rightOf(place);
       return found >= 0 && silence.comparison.isSame(place) ? [{ lists: silence.lists, place: found }] : [];
     });
-    if (own.categories.length === 0 && on.length === 0) return;
+    if (own.length === 0 && on.length === 0) return;
     const unborne: Unborne[] = [];
     for (const silence of silences) {
-      const claimed = own.categories.filter((category) => silence.lists.covered.has(category));
+      const claimed = own.filter((category) => silence.lists.covered.has(category));
       if (claimed.length === 0) continue;
       const entry = on.find(({ lists }) => lists === silence.lists);
       const open =
@@ -94,7 +95,7 @@ export function aidFindings({ pool, silences, aid, dues, skip }: Options): AidFi
       const missing = claimed.filter((category) => !entry || !silence.lists.bears(entry.place, category));
       if (missing.length > 0) unborne.push({ silence, categories: missing, entry });
     }
-    candidates.push({ view, row, place, own: own.categories, blank: own.blank, on, unborne });
+    candidates.push({ view, row, place, own, on, unborne });
   });
   const found: AidFinding[] = [];
   const differences: CategoryDifference[] = [];
@@ -118,7 +119,6 @@ interface Candidate {
   readonly row: number;
   readonly place: number;
   readonly own: readonly string[];
-  readonly blank: boolean;
   readonly on: readonly ListPlace[];
   readonly unborne: readonly Unborne[];
 }

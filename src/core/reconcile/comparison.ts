@@ -5,6 +5,7 @@ import type { NameEvidence } from '../match/nameEvidence';
 import { DecidedPairs } from './decidedPairs';
 import type { PairDecision } from './pairDecision';
 import type { Pool } from './pool';
+import { SharedKeys } from './sharedKeys';
 
 /** What became of a record or a pair; numbers are places in the pools. */
 export interface PairMatch {
@@ -19,8 +20,8 @@ export interface PairMatch {
 }
 
 /**
- * With more records than this, those whose number and name agree one to one are weighed again only where an open
- * record has the same name: a county's lists mostly agree, and the rest is what takes time.
+ * With more records than this, only those that have something in common with an open record of the other side are
+ * weighed: a county's lists mostly agree, and most of a school is not on an office's list.
  */
 const weighedInFull = 20_000;
 
@@ -240,33 +241,49 @@ export class Comparison {
     return this.exactRight[left] === right;
   }
 
-  /** The records weighed: all, or the open ones and everybody of their names. */
+  /** The records weighed: all, or the open ones that have anything in common, and whoever bears their names. */
   private weighedPlaces(decided: DecidedPairs): readonly [readonly number[], readonly number[]] {
-    const { left, right } = this;
-    const takes = (pool: Pool, place: number): boolean =>
-      pool.takesPart[place] === 1 && (pool.first[place] ?? -1) < 0;
-    const names = new Set<number>();
-    const all = left.count + right.count <= weighedInFull;
-    if (!all) {
-      for (const place of this.openRight) names.add(right.name[place] ?? 0);
-      // Most of a school is not on an office's list: only what could be somebody there is looked at again.
-      if (this.openLeft.length < this.openRight.length * 4)
-        for (const place of this.openLeft) names.add(left.name[place] ?? 0);
-      names.delete(0);
+    const { left, right, openLeft, openRight, exactLeft, exactRight } = this;
+    const full = left.count + right.count <= weighedInFull;
+    const takenLeft = new Set(decided.same.map((pair) => pair.left));
+    const takenRight = new Set(decided.same.map((pair) => pair.right));
+    if (full) return [withoutTaken(left, takenLeft), withoutTaken(right, takenRight)];
+    // The smaller side's open records are all weighed; of the other side those that meet one of them.
+    const turned = openRight.length > openLeft.length;
+    const [small, large] = turned ? [left, right] : [right, left];
+    const [smallOpen, largeOpen] = turned ? [openLeft, openRight] : [openRight, openLeft];
+    const partners = turned ? exactLeft : exactRight;
+    const keys = new SharedKeys(small, smallOpen);
+    const met = largeOpen.filter((place) => keys.meets(large, place));
+    const names = namesOf(small, smallOpen);
+    // A second row of somebody who has his pair already: in a ledger compared with its like, of either side.
+    if (largeOpen.length <= smallOpen.length * 4) for (const name of namesOf(large, met)) names.add(name);
+    const [ofLarge, ofSmall] = [new Set(met), new Set(smallOpen)];
+    for (let place = 0; place < large.count; place++) {
+      const partner = partners[place] ?? -1;
+      if (partner < 0 || !names.has(large.name[place] ?? 0)) continue;
+      ofLarge.add(place);
+      ofSmall.add(partner);
     }
-    const places = (pool: Pool, exact: Int32Array, taken: ReadonlySet<number>): readonly number[] => {
-      const wanted: number[] = [];
-      for (let place = 0; place < pool.count; place++) {
-        if (!takes(pool, place) || taken.has(place)) continue;
-        if (all || (exact[place] ?? -1) < 0 || names.has(pool.name[place] ?? 0)) wanted.push(place);
-      }
-      return wanted;
-    };
-    return [
-      places(left, this.exactRight, new Set(decided.same.map((pair) => pair.left))),
-      places(right, this.exactLeft, new Set(decided.same.map((pair) => pair.right))),
-    ];
+    const ordered = (places: ReadonlySet<number>, taken: ReadonlySet<number>): readonly number[] =>
+      [...places].filter((place) => !taken.has(place)).sort((a, b) => a - b);
+    return turned
+      ? [ordered(ofSmall, takenLeft), ordered(ofLarge, takenRight)]
+      : [ordered(ofLarge, takenLeft), ordered(ofSmall, takenRight)];
   }
+}
+
+function namesOf({ name }: Pool, places: readonly number[]): Set<number> {
+  const names = new Set(places.map((place) => name[place] ?? 0));
+  names.delete(0);
+  return names;
+}
+
+function withoutTaken(pool: Pool, taken: ReadonlySet<number>): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < pool.count; place++)
+    if (pool.takesPart[place] === 1 && (pool.first[place] ?? -1) < 0 && !taken.has(place)) places.push(place);
+  return places;
 }
 
 interface Weighed {

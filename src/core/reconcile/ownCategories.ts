@@ -3,50 +3,44 @@ import { yesNo } from '../codes/yesNo';
 import type { FieldId } from '../ledger/fields';
 import type { LedgerView } from '../rules/rule';
 
-const listing = ['hardshipCategory', 'householdType', 'monitoringType'] as const satisfies readonly FieldId[];
-const flags = [
+/** Columns whose 是 means a category; the others name categories. */
+const flags: ReadonlyMap<FieldId, string> = new Map([
   ['isPovertyAlleviated', '脱贫户'],
   ['isLowIncome', '低保'],
   ['isDestitute', '特困供养'],
   ['isOrphan', '孤儿'],
   ['isMonitored', '监测对象'],
   ['isDisabled', '残疾学生'],
-] as const satisfies readonly (readonly [FieldId, string])[];
+]);
+const fields: readonly FieldId[] = ['hardshipCategory', 'householdType', 'monitoringType', ...flags.keys()];
 
-/** What a ledger says somebody's hardship is. */
-export interface OwnCategories {
-  readonly categories: readonly string[];
-  /** The cell that says so, or that would: the first filled one, else the first there is. */
-  readonly field: FieldId | undefined;
-  /** Nothing at all is said: not the same as none. */
-  readonly blank: boolean;
-}
+const none: readonly string[] = [];
 
-/** Every category a row of a ledger names, from every column that names any. */
-export function ownCategories(view: LedgerView, row: number): OwnCategories {
-  const found = new Set<string>();
-  let field: FieldId | undefined;
-  let first: FieldId | undefined;
-  let blank = true;
-  const note = (each: FieldId, categories: readonly string[]): void => {
-    if (categories.length > 0) field ??= each;
-    for (const category of categories) found.add(category);
-  };
-  for (const each of listing) {
-    if (!view.has(each)) continue;
-    first ??= each;
-    const text = view.text(row, each);
-    if (text === '') continue;
-    blank = false;
-    note(each, hardshipCategories(text).categories);
+/** Reads every category the rows of a ledger name, from every column that names any; rows repeat the same few cells. */
+export class OwnCategories {
+  private readonly present: readonly FieldId[];
+  private readonly known = new Map<string, readonly string[]>();
+
+  constructor(private readonly view: LedgerView) {
+    this.present = fields.filter((field) => view.has(field));
   }
-  for (const [each, category] of flags) {
-    if (!view.has(each)) continue;
-    first ??= each;
-    const answer = yesNo(view.text(row, each));
-    if (answer === undefined) continue;
-    blank = false;
-    if (answer) note(each, [category]);
+
+  of(row: number): readonly string[] {
+    let key = '';
+    for (const field of this.present) key += `${this.view.text(row, field)}\u0000`;
+    let found = this.known.get(key);
+    if (!found) this.known.set(key, (found = this.read(row)));
+    return found;
   }
-  return { categories: [...found], field: field ?? first, blank };
+
+  private read(row: number): readonly string[] {
+    const found = new Set<string>();
+    for (const field of this.present) {
+      const text = this.view.text(row, field);
+      const flag = flags.get(field);
+      if (flag === undefined) for (const category of hardshipCategories(text).categories) found.add(category);
+      else if (yesNo(text) === true) found.add(flag);
+    }
+    return found.size === 0 ? none : [...found];
+  }
 }

@@ -1,3 +1,4 @@
+import { idColumn } from '../../id/idColumn';
 import { keeperTitles } from '../../reconcile/keeper';
 import { matchSentence } from '../../match/matchSentence';
 import type { Comparison } from '../../reconcile/comparison';
@@ -183,7 +184,21 @@ function described(pool: Pool, place: number): { readonly zh: string; readonly e
   return { zh: `${where.zh}的${names(pool, place)}`, en: `${names(pool, place)} in ${where.en}` };
 }
 
-function tellPairs(context: RuleContext, group: readonly PairReview[]): void {
+/** Faults of a number that the rules about IDs tell at the same cell: put right, the pair agrees by itself. */
+function idIsFaulty({ environment }: RuleContext, pool: Pool, place: number): boolean {
+  const { view, at } = pool.at(place);
+  const fault = idColumn(view, 'idNumber', environment.asOf)?.[at]?.fault;
+  return fault !== undefined && fault !== 'county' && fault !== 'legacy';
+}
+
+function followsFromId(context: RuleContext, { comparison, match }: PairReview): boolean {
+  const { left, right, verdict, alternatives } = match;
+  if (verdict !== 'probable' || left === null || right === null || alternatives.length > 0) return false;
+  return idIsFaulty(context, comparison.left, left) || idIsFaulty(context, comparison.right, right);
+}
+
+function tellPairs(context: RuleContext, all: readonly PairReview[]): void {
+  const group = all.filter((review) => !followsFromId(context, review));
   const [first] = group;
   if (!first) return;
   const [pool, place, side] = asked(first);
