@@ -1,7 +1,7 @@
 import { maskId } from '../../id/maskId';
 import type { SheetContent } from '../../plan/plan';
 import { numberedNotes } from '../../summary/flatSheet';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import { callSample } from '../callSample';
 import {
   flatSheet,
@@ -11,6 +11,7 @@ import {
   sheetNameOf,
   small,
   type DropoutSheetContext,
+  textOrBlank,
 } from './dropoutSheet';
 
 const columns = [
@@ -45,18 +46,18 @@ export function callsSheet(context: DropoutSheetContext): SheetContent | undefin
         view.text(row, 'guardianPhone') || view.text(row, 'phone') || view.text(row, 'householdPhone');
       sheet.line([
         { value: ++number, style: looks.count },
-        textCell(school, small),
-        textCell(text('name') || notWritten, label),
-        textCell(maskId(text('idNumber')), label),
-        textCell(
+        textOrBlank(school, small),
+        textOrBlank(text('name') || notWritten, label),
+        textOrBlank(maskId(text('idNumber')), label),
+        textOrBlank(
           text('class').includes(text('grade')) ? text('class') : text('grade') + text('class'),
           small,
         ),
-        textCell(text('guardianName'), label),
-        textCell(phone || notWritten, label),
-        textCell('', label),
-        textCell('', label),
-        textCell('', small),
+        textOrBlank(text('guardianName'), label),
+        textOrBlank(phone || notWritten, label),
+        textOrBlank('', label),
+        textOrBlank('', label),
+        textOrBlank('', small),
         rowLink({ view, row }),
       ]);
     }

@@ -3,7 +3,7 @@ import { dateToSerial } from '../../normalise/dateToSerial';
 import type { SheetCell, SheetContent } from '../../plan/plan';
 import { cellAddress, quoteSheet } from '../../snapshot/address';
 import { numberedNotes } from '../../summary/flatSheet';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import { childContact, childText } from '../childContact';
 import type { BaseChild } from '../dropout';
 import { settingIds } from '../dropoutSettings';
@@ -21,6 +21,7 @@ import {
   sheetNameOf,
   small,
   type DropoutSheetContext,
+  textOrBlank,
 } from './dropoutSheet';
 import { settingsFirstRow } from './settingsSheet';
 
@@ -110,18 +111,18 @@ export function casesSheet(context: DropoutSheetContext): SheetContent | undefin
     ];
     const cells: SheetCell[] = [
       { value: index + 1, style: looks.count },
-      textCell(child.township || notWritten, small),
-      textCell(child.village || notWritten, small),
-      textCell(child.name || notWritten, label),
-      textCell(maskId(child.idNumber), small),
-      textCell(child.poverty === undefined ? '未比对' : child.poverty ? '是' : '否', centred),
-      textCell(dropoutStates[child.state].title, centred),
-      textCell(reasonText(child), small),
-      textCell(contact.guardian, label),
-      textCell(contact.phone || notWritten, small),
-      textCell(contact.person || notWritten, label),
-      textCell(contact.personPhone, small),
-      textCell(childText(child, ['persuasionVisits']), centred),
+      textOrBlank(child.township || notWritten, small),
+      textOrBlank(child.village || notWritten, small),
+      textOrBlank(child.name || notWritten, label),
+      textOrBlank(maskId(child.idNumber), small),
+      textOrBlank(child.poverty === undefined ? '未比对' : child.poverty ? '是' : '否', centred),
+      textOrBlank(dropoutStates[child.state].title, centred),
+      textOrBlank(reasonText(child), small),
+      textOrBlank(contact.guardian, label),
+      textOrBlank(contact.phone || notWritten, small),
+      textOrBlank(contact.person || notWritten, label),
+      textOrBlank(contact.personPhone, small),
+      textOrBlank(childText(child, ['persuasionVisits']), centred),
       ...dates.map(({ value, formula }): SheetCell => ({
         value,
         style: dateLook,

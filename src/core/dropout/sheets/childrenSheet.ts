@@ -2,7 +2,7 @@ import { isoDay } from '../../id/calendarDay';
 import { maskId } from '../../id/maskId';
 import type { SheetCell, SheetContent } from '../../plan/plan';
 import { numberedNotes } from '../../summary/flatSheet';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import { childContact } from '../childContact';
 import type { BaseChild, Comparison } from '../dropout';
 import { dropoutStates, groupTitles } from '../dropoutStates';
@@ -18,6 +18,7 @@ import {
   sheetNameOf,
   small,
   type DropoutSheetContext,
+  textOrBlank,
 } from './dropoutSheet';
 
 export const comparisonWords: Readonly<Record<Comparison | 'open', string>> = {
@@ -45,20 +46,20 @@ function cellsOf(child: BaseChild, number: number): Readonly<Record<ChildColumn,
   const { birth, state } = child;
   return {
     number: { value: number, style: looks.count },
-    township: textCell(child.township || notWritten, label),
-    village: textCell(child.village || notWritten, label),
-    name: textCell(child.name || notWritten, label),
-    idNumber: textCell(maskId(child.idNumber), label),
-    birth: textCell(birth === undefined ? '' : isoDay(birth), centred),
-    poverty: textCell(povertyWord(child.poverty), centred),
-    school: textCell(child.school, small),
-    comparison: textCell(comparisonWords[child.comparison ?? 'open'], small),
-    group: textCell(groupTitles[dropoutStates[state].group]['zh-CN'], centred),
-    state: textCell(dropoutStates[state].title, label),
-    reason: textCell(reasonText(child), small),
-    evidence: textCell(evidenceWords[childEvidence(child)], centred),
-    recorded: textCell(child.recorded.length > 0 ? yesWord : '', centred),
-    contact: textCell(childContact(child).person, label),
+    township: textOrBlank(child.township || notWritten, label),
+    village: textOrBlank(child.village || notWritten, label),
+    name: textOrBlank(child.name || notWritten, label),
+    idNumber: textOrBlank(maskId(child.idNumber), label),
+    birth: textOrBlank(birth === undefined ? '' : isoDay(birth), centred),
+    poverty: textOrBlank(povertyWord(child.poverty), centred),
+    school: textOrBlank(child.school, small),
+    comparison: textOrBlank(comparisonWords[child.comparison ?? 'open'], small),
+    group: textOrBlank(groupTitles[dropoutStates[state].group]['zh-CN'], centred),
+    state: textOrBlank(dropoutStates[state].title, label),
+    reason: textOrBlank(reasonText(child), small),
+    evidence: textOrBlank(evidenceWords[childEvidence(child)], centred),
+    recorded: textOrBlank(child.recorded.length > 0 ? yesWord : '', centred),
+    contact: textOrBlank(childContact(child).person, label),
     row: rowLink(child),
   };
 }

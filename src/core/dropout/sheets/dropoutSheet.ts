@@ -87,4 +87,7 @@ export function reasonText({ reason, data }: BaseChild): string {
   return say(dropoutReasons[reason], 'zh-CN', data);
 }
 
-export const plainText = (text: string): SheetCell => textCell(text, label);
+/** A cell of plain text; a blank one holds nothing, as it will be read back. */
+export function textOrBlank(text: string, style: Partial<CellStyle>): SheetCell {
+  return text === '' ? { value: null, style } : textCell(text, style);
+}

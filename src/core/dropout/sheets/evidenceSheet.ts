@@ -1,7 +1,7 @@
 import { maskId } from '../../id/maskId';
 import type { SheetContent } from '../../plan/plan';
 import { numberedNotes } from '../../summary/flatSheet';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import { childContact, childText } from '../childContact';
 import { dropoutStates } from '../dropoutStates';
 import { childEvidence } from '../evidence';
@@ -16,6 +16,7 @@ import {
   sheetNameOf,
   small,
   type DropoutSheetContext,
+  textOrBlank,
 } from './dropoutSheet';
 
 const columns = [
@@ -46,16 +47,16 @@ export function evidenceSheet(context: DropoutSheetContext): SheetContent | unde
     const got = childEvidence(child);
     sheet.line([
       { value: index + 1, style: looks.count },
-      textCell(child.township || notWritten, label),
-      textCell(child.village || notWritten, label),
-      textCell(child.name || notWritten, label),
-      textCell(maskId(child.idNumber), label),
-      textCell(dropoutStates[child.state].title, label),
-      textCell(reasonText(child), small),
-      textCell(evidenceWords[got], centred),
-      textCell(childText(child, ['evidence']), small),
-      textCell(got === 'present' ? '' : (dropoutStates[child.state].evidence?.papers ?? ''), small),
-      textCell(childContact(child).phone || notWritten, label),
+      textOrBlank(child.township || notWritten, label),
+      textOrBlank(child.village || notWritten, label),
+      textOrBlank(child.name || notWritten, label),
+      textOrBlank(maskId(child.idNumber), label),
+      textOrBlank(dropoutStates[child.state].title, label),
+      textOrBlank(reasonText(child), small),
+      textOrBlank(evidenceWords[got], centred),
+      textOrBlank(childText(child, ['evidence']), small),
+      textOrBlank(got === 'present' ? '' : (dropoutStates[child.state].evidence?.papers ?? ''), small),
+      textOrBlank(childContact(child).phone || notWritten, label),
       rowLink(child),
     ]);
   });

@@ -1,7 +1,7 @@
 import type { SheetCell, SheetContent } from '../../plan/plan';
 import { cellAddress } from '../../snapshot/address';
 import { numberedNotes } from '../../summary/flatSheet';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import type { BaseChild } from '../dropout';
 import { lackingTexts } from '../dropoutLists';
 import { dropoutStates, groupTitles, type StateGroup } from '../dropoutStates';
@@ -19,6 +19,7 @@ import {
   numberCell,
   sheetNameOf,
   type DropoutSheetContext,
+  textOrBlank,
 } from './dropoutSheet';
 import { holds, type DropoutIdentity } from './identityLines';
 
@@ -100,10 +101,10 @@ function village(
   const figures = figuresOf(context).map(({ fits, criteria, lacking }): SheetCell => {
     const value = children.filter(fits).length;
     values.push(value);
-    if (value === 0 && lacking !== undefined) return textCell('未比对', centred);
+    if (value === 0 && lacking !== undefined) return textOrBlank('未比对', centred);
     return numberCell(value, live ? criteria.map((more) => `COUNTIFS(${own}${more})`).join('+') : undefined);
   });
-  return { values, cells: [textCell(keys[0], label), textCell(keys[1], label), ...figures] };
+  return { values, cells: [textOrBlank(keys[0], label), textOrBlank(keys[1], label), ...figures] };
 }
 
 /** `=SUM` over the groups against the base: whether a line foots. */
@@ -141,7 +142,7 @@ export function monthlySheet(context: DropoutSheetContext): {
   sheet.total(2, [
     ...figures.map(({ lacking }, at): SheetCell => {
       const value = sums[at] ?? 0;
-      if (value === 0 && lacking !== undefined) return textCell('未比对', centred);
+      if (value === 0 && lacking !== undefined) return textOrBlank('未比对', centred);
       const column = base + at;
       return numberCell(
         value,

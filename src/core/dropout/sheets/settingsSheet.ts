@@ -1,7 +1,7 @@
 import { isoDay } from '../../id/calendarDay';
 import type { SheetContent } from '../../plan/plan';
 import type { Sheet } from '../../snapshot/snapshot';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import { say } from '../../text/text';
 import {
   ageRuleText,
@@ -14,7 +14,7 @@ import {
   type SettingId,
 } from '../dropoutSettings';
 import { dropoutStates, groupTitles, stateIds, stateList } from '../dropoutStates';
-import { flatSheet, label, sheetNameOf, small, type DropoutSheetContext } from './dropoutSheet';
+import { flatSheet, label, sheetNameOf, small, type DropoutSheetContext, textOrBlank } from './dropoutSheet';
 
 const columns = [
   { title: '项目', width: 30 },
@@ -63,10 +63,10 @@ export function settingsSheet(context: DropoutSheetContext): SheetContent {
   for (const id of settingIds) {
     const { title, least, most, reference } = settingList[id];
     sheet.line([
-      textCell(title, label),
+      textOrBlank(title, label),
       { value: settings[id], style: input },
-      textCell(`${String(least)}—${String(most)}`, { ...label, horizontal: 'center' }),
-      textCell(reference, small),
+      textOrBlank(`${String(least)}—${String(most)}`, { ...label, horizontal: 'center' }),
+      textOrBlank(reference, small),
     ]);
   }
   const rule = say(ageRuleText, 'zh-CN', {
@@ -80,16 +80,16 @@ export function settingsSheet(context: DropoutSheetContext): SheetContent {
   });
   page.add([]);
   page.add(
-    ['状态', '类别', '情形序号', '佐证材料'].map((text) => textCell(text, looks.header)),
+    ['状态', '类别', '情形序号', '佐证材料'].map((text) => textOrBlank(text, looks.header)),
     24,
   );
   for (const id of stateIds) {
     const { title, group, listed, evidence } = dropoutStates[id];
     sheet.line([
-      textCell(title, label),
-      textCell(groupTitles[group]['zh-CN'], { ...label, horizontal: 'center' }),
-      textCell(listed === undefined ? '' : `（${String(listed)}）`, { ...label, horizontal: 'center' }),
-      textCell(evidence?.papers ?? '', small),
+      textOrBlank(title, label),
+      textOrBlank(groupTitles[group]['zh-CN'], { ...label, horizontal: 'center' }),
+      textOrBlank(listed === undefined ? '' : `（${String(listed)}）`, { ...label, horizontal: 'center' }),
+      textOrBlank(evidence?.papers ?? '', small),
     ]);
   }
   page.note({

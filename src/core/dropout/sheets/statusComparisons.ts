@@ -1,12 +1,12 @@
 import type { SheetCell } from '../../plan/plan';
 import { cellAddress } from '../../snapshot/address';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import type { BaseChild, Comparison } from '../dropout';
 import { dropoutStates, stateIds } from '../dropoutStates';
 import { childEvidence } from '../evidence';
 import { lackingFor } from '../lackingLists';
 import { comparisonWords, evidenceWords } from './childrenSheet';
-import { centred, label, numberCell, small } from './dropoutSheet';
+import { centred, label, numberCell, small, textOrBlank } from './dropoutSheet';
 import type { DropoutIdentity } from './identityLines';
 import { countColumn, notCompared, skipped, type StatusPage } from './statusPage';
 
@@ -29,16 +29,16 @@ export function addComparisons(status: StatusPage): DropoutIdentity {
     const fits = ({ comparison }: BaseChild): boolean => (comparison ?? 'open') === id;
     const [count, poverty] =
       lacking && id !== 'open'
-        ? [textCell(notCompared, centred), textCell(notCompared, centred)]
+        ? [textOrBlank(notCompared, centred), textOrBlank(notCompared, centred)]
         : status.counted(fits, `${status.range('comparison')},"${word}"`);
     const note = lacking && id !== 'open' ? skipped(lacking) : remark;
     sheet.line([
-      textCell(title, small),
-      textCell(word, label),
-      textCell('', label),
+      textOrBlank(title, small),
+      textOrBlank(word, label),
+      textOrBlank('', label),
       count,
       poverty,
-      textCell(note, small),
+      textOrBlank(note, small),
     ]);
   }
   const last = sheet.page.next - 1;
@@ -68,7 +68,7 @@ export function addEvidence(status: StatusPage): void {
     const [needCell, gotCell] = [cellAddress(row, 3), cellAddress(row, 4)];
     const rate: SheetCell =
       lacking || untold > 0 || needing.length === 0
-        ? textCell(
+        ? textOrBlank(
             lacking
               ? skipped(lacking)
               : untold > 0
@@ -82,12 +82,12 @@ export function addEvidence(status: StatusPage): void {
             style: { ...looks.count, numberFormat: '0.00%', horizontal: 'center' },
           };
     sheet.line([
-      textCell(kind === 'elsewhere' ? '异地就读' : '其他情形', centred),
-      textCell(kind === 'elsewhere' ? '在外地就读的' : '休学、送教、死亡、出国等', label),
-      textCell('', label),
-      lacking ? textCell(notCompared, centred) : numberCell(needing.length, add('')),
+      textOrBlank(kind === 'elsewhere' ? '异地就读' : '其他情形', centred),
+      textOrBlank(kind === 'elsewhere' ? '在外地就读的' : '休学、送教、死亡、出国等', label),
+      textOrBlank('', label),
+      lacking ? textOrBlank(notCompared, centred) : numberCell(needing.length, add('')),
       lacking || (untold > 0 && untold === needing.length)
-        ? textCell(lacking ? notCompared : evidenceWords.unknown, centred)
+        ? textOrBlank(lacking ? notCompared : evidenceWords.unknown, centred)
         : numberCell(present, add(`,${status.range('evidence')},"${evidenceWords.present}"`)),
       rate,
     ]);

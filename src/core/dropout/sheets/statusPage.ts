@@ -1,10 +1,17 @@
 import type { SheetCell } from '../../plan/plan';
 import type { FlatSheet } from '../../summary/flatSheet';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import type { BaseChild, Dropout } from '../dropout';
 import { lackingTexts, type ListRole } from '../dropoutLists';
 import { yesWord } from './childrenSheet';
-import { centred, childRange, flatSheet, numberCell, type DropoutSheetContext } from './dropoutSheet';
+import {
+  centred,
+  childRange,
+  flatSheet,
+  numberCell,
+  type DropoutSheetContext,
+  textOrBlank,
+} from './dropoutSheet';
 
 const columns = [
   { title: '类别', width: 20 },
@@ -47,7 +54,7 @@ export class StatusPage {
     return [
       numberCell(this.count(fits), `COUNTIFS(${criteria})`),
       this.dropout.lists.poverty.length === 0
-        ? textCell(notCompared, centred)
+        ? textOrBlank(notCompared, centred)
         : numberCell(
             this.count((child) => fits(child) && child.poverty === true),
             `COUNTIFS(${criteria},${this.range('poverty')},"${yesWord}")`,
@@ -66,7 +73,7 @@ export class StatusPage {
     page.add([]);
     page.add(page.span(title, 0, page.lastColumn, { ...looks.header, horizontal: 'left' }), 22);
     page.add(
-      heads.map((head) => textCell(head, looks.header)),
+      heads.map((head) => textOrBlank(head, looks.header)),
       24,
     );
   }

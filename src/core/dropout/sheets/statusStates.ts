@@ -1,9 +1,8 @@
 import { cellAddress } from '../../snapshot/address';
-import { textCell } from '../../summary/looks';
 import type { BaseChild } from '../dropout';
 import { dropoutStates, groupTitles, stateIds, type StateId } from '../dropoutStates';
 import { lackingFor } from '../lackingLists';
-import { centred, label, numberCell, small } from './dropoutSheet';
+import { centred, label, numberCell, small, textOrBlank } from './dropoutSheet';
 import type { DropoutIdentity } from './identityLines';
 import { countColumn, notCompared, povertyColumn, skipped, type StatusPage } from './statusPage';
 
@@ -34,15 +33,15 @@ export function addStates(status: StatusPage): DropoutIdentity {
     const lacking = people === 0 ? lackingFor(dropout, id) : undefined;
     const title2 = `$${cellAddress(sheet.page.next, 1)}`;
     const [count, poverty] = lacking
-      ? [textCell(notCompared, centred), textCell(notCompared, centred)]
+      ? [textOrBlank(notCompared, centred), textOrBlank(notCompared, centred)]
       : status.counted(fits, `${status.range('state')},${title2}`);
     sheet.line([
-      textCell(groupTitles[group]['zh-CN'], centred),
-      textCell(title, label),
-      textCell(listed === undefined ? '' : `（${String(listed)}）`, centred),
+      textOrBlank(groupTitles[group]['zh-CN'], centred),
+      textOrBlank(title, label),
+      textOrBlank(listed === undefined ? '' : `（${String(listed)}）`, centred),
       count,
       poverty,
-      textCell(lacking ? skipped(lacking) : remark(id), small),
+      textOrBlank(lacking ? skipped(lacking) : remark(id), small),
     ]);
   }
   const totalRow = sheet.page.next;
@@ -52,9 +51,9 @@ export function addStates(status: StatusPage): DropoutIdentity {
   sheet.total(3, [
     numberCell(dropout.children.length, sum(countColumn)),
     dropout.lists.poverty.length === 0
-      ? textCell(notCompared, centred)
+      ? textOrBlank(notCompared, centred)
       : numberCell(poor, sum(povertyColumn)),
-    textCell(dropout.lists.poverty.length === 0 ? skipped('poverty') : '基数儿童', small),
+    textOrBlank(dropout.lists.poverty.length === 0 ? skipped('poverty') : '基数儿童', small),
   ]);
   return {
     name: { 'zh-CN': '各状态人数之和 = 基数儿童', en: 'the states sum to the base' },

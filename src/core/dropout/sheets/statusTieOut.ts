@@ -1,9 +1,9 @@
 import { cellAddress, columnName, quoteSheet } from '../../snapshot/address';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import type { LedgerView } from '../../rules/rule';
 import type { ListRow } from '../linkLists';
 import { yesWord } from './childrenSheet';
-import { label, notWritten, numberCell, rowLink, small } from './dropoutSheet';
+import { label, notWritten, numberCell, rowLink, small, textOrBlank } from './dropoutSheet';
 import { holds, type DropoutIdentity } from './identityLines';
 import type { StatusPage } from './statusPage';
 
@@ -36,12 +36,12 @@ function addDifferences(status: StatusPage): void {
   status.section('差在哪些儿童', ['工作表', '姓名', '', '行', '', '原因']);
   const line = (at: ListRow, reason: string): void => {
     status.sheet.line([
-      textCell(at.view.ledger.sheet.name, small),
-      textCell(at.view.text(at.row, 'name') || notWritten, label),
-      textCell('', label),
+      textOrBlank(at.view.ledger.sheet.name, small),
+      textOrBlank(at.view.text(at.row, 'name') || notWritten, label),
+      textOrBlank('', label),
       rowLink(at),
-      textCell('', label),
-      textCell(reason, small),
+      textOrBlank('', label),
+      textOrBlank(reason, small),
     ]);
   };
   for (const each of repeated)

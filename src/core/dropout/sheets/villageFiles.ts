@@ -1,7 +1,7 @@
 import { isoDay } from '../../id/calendarDay';
 import { maskId } from '../../id/maskId';
 import { maxPageBreaks, type SheetCell, type SheetContent } from '../../plan/plan';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import { SheetPage } from '../../summary/sheetPage';
 import { dayText } from '../../summary/summaryTexts';
 import { childContact } from '../childContact';
@@ -12,7 +12,14 @@ import { lackingForGroup } from '../lackingLists';
 import { byVillage, type VillageGroup } from '../villages';
 import { evidenceWords } from './childrenSheet';
 import { childEvidence } from '../evidence';
-import { notWritten, reasonText, sheetNameOf, termWords, type DropoutSheetContext } from './dropoutSheet';
+import {
+  notWritten,
+  reasonText,
+  sheetNameOf,
+  termWords,
+  type DropoutSheetContext,
+  textOrBlank,
+} from './dropoutSheet';
 
 /** Together no wider than A4 landscape at full size. */
 const columns = [
@@ -49,7 +56,7 @@ class VillagePages {
   constructor(private readonly context: DropoutSheetContext) {
     this.page.title(`${termWords(context.dropout)}控辍保学村档案`);
     this.page.add(
-      columns.map(([title]) => textCell(title, looks.header)),
+      columns.map(([title]) => textOrBlank(title, looks.header)),
       24,
     );
   }
@@ -87,14 +94,14 @@ class VillagePages {
   private cells(child: BaseChild, number: number): readonly SheetCell[] {
     return [
       { value: number, style: { ...looks.count, horizontal: 'center' } },
-      textCell(child.name || notWritten, small),
-      textCell(maskId(child.idNumber), small),
-      textCell(child.birth === undefined ? '' : isoDay(child.birth), small),
-      textCell(child.school, small),
-      textCell(dropoutStates[child.state].title, small),
-      textCell(reasonText(child), { ...small, fontSize: 8 }),
-      textCell(evidenceWords[childEvidence(child)], small),
-      textCell(childContact(child).person, small),
+      textOrBlank(child.name || notWritten, small),
+      textOrBlank(maskId(child.idNumber), small),
+      textOrBlank(child.birth === undefined ? '' : isoDay(child.birth), small),
+      textOrBlank(child.school, small),
+      textOrBlank(dropoutStates[child.state].title, small),
+      textOrBlank(reasonText(child), { ...small, fontSize: 8 }),
+      textOrBlank(evidenceWords[childEvidence(child)], small),
+      textOrBlank(childContact(child).person, small),
     ];
   }
 }

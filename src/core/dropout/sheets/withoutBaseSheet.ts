@@ -1,7 +1,7 @@
 import { maskId } from '../../id/maskId';
 import type { SheetContent } from '../../plan/plan';
 import { numberedNotes } from '../../summary/flatSheet';
-import { looks, textCell } from '../../summary/looks';
+import { looks } from '../../summary/looks';
 import {
   flatSheet,
   label,
@@ -10,6 +10,7 @@ import {
   sheetNameOf,
   small,
   type DropoutSheetContext,
+  textOrBlank,
 } from './dropoutSheet';
 
 const columns = [
@@ -31,12 +32,12 @@ export function withoutBaseSheet(context: DropoutSheetContext): SheetContent | u
   withoutBase.forEach(({ view, row }, index) => {
     sheet.line([
       { value: index + 1, style: looks.count },
-      textCell(view.ledger.sheet.name, small),
-      textCell(view.text(row, 'schoolName'), small),
-      textCell(view.text(row, 'name') || notWritten, label),
-      textCell(maskId(view.text(row, 'idNumber')), label),
-      textCell(view.text(row, 'grade'), label),
-      textCell(view.text(row, 'village'), label),
+      textOrBlank(view.ledger.sheet.name, small),
+      textOrBlank(view.text(row, 'schoolName'), small),
+      textOrBlank(view.text(row, 'name') || notWritten, label),
+      textOrBlank(maskId(view.text(row, 'idNumber')), label),
+      textOrBlank(view.text(row, 'grade'), label),
+      textOrBlank(view.text(row, 'village'), label),
       rowLink({ view, row }),
     ]);
   });
