@@ -51,6 +51,8 @@ export interface ReconcileView {
     readonly office: string;
     readonly date: string | null;
   }[];
+  /** The county's own rule on monitored households whose risk was removed, as it is remembered. */
+  readonly riskRemovedEnds: boolean;
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly results: Readonly<Record<ReconcileResult, number>>;
   /** Rows that answer the query, of which `lines` are the part asked for. */
@@ -125,7 +127,9 @@ export function reconcileView(
       ...responsible(row, options.language),
     });
   }
-  return { lists: listsOf(reconciliation, options), verdicts, results, total, lines };
+  const { riskRemovedEnds } = analysis.reconcileMemory;
+  const lists = listsOf(reconciliation, options);
+  return { lists, riskRemovedEnds, verdicts, results, total, lines };
 }
 
 /** The waterfall of one pair. */

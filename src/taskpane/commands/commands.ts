@@ -1,5 +1,5 @@
 import { certifyCommand, verifyCommand } from '../certificate/certificateCommands';
-import { reconcileCommand } from '../compare/compareCommands';
+import { dropoutCommand, reconcileCommand, reconcileSheetsCommand } from '../compare/compareCommands';
 import {
   examplesCommand,
   explainCommand,
@@ -122,6 +122,8 @@ export const paneCommands: readonly PaneCommand[] = [
   computeCommand,
   summarizeCommand,
   reconcileCommand,
+  reconcileSheetsCommand,
+  dropoutCommand,
   explainCommand,
   standardsCommand,
   paidCommand,

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CodesSection } from './CodesSection';
+import { DropoutSection } from './DropoutSection';
 import { MergeSection } from './MergeSection';
+import { ReconcileSection } from './ReconcileSection';
+import { TermsSection } from './TermsSection';
 
 const useStyles = makeStyles({ tab: { paddingBottom: tokens.spacingVerticalXXL } });
 
@@ -9,6 +12,9 @@ export function CompareTab() {
   const styles = useStyles();
   return (
     <div className={styles.tab}>
+      <ReconcileSection />
+      <DropoutSection />
+      <TermsSection />
       <MergeSection />
       <CodesSection />
     </div>

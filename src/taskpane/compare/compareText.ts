@@ -2,7 +2,6 @@ import type { LocalText } from '../../core/text/text';
 
 /** Texts of the 比对 page that several of its parts use. */
 export const compareText = {
-  openPage: { 'zh-CN': '双向比对', en: 'Compare lists' },
   pickFiles: { 'zh-CN': '选择文件…', en: 'Choose files…' },
   pickFile: { 'zh-CN': '选择文件…', en: 'Choose a file…' },
   removeFile: { 'zh-CN': '不用 {file}', en: 'Leave out {file}' },

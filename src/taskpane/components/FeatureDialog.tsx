@@ -1,3 +1,4 @@
+import { PairDialog } from '../compare/PairDialog';
 import { ConfirmDialog } from '../issues/ConfirmDialog';
 import { PagesDialog } from '../schoolPages/PagesDialog';
 import { RecordsDialog } from '../sideBySide/RecordsDialog';
@@ -13,6 +14,8 @@ export function FeatureDialog() {
       return <RecordsDialog dialog={dialog} />;
     case 'pages':
       return <PagesDialog dialog={dialog} />;
+    case 'pair':
+      return <PairDialog dialog={dialog} />;
     case undefined:
       return null;
   }

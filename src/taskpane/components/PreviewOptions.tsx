@@ -3,6 +3,7 @@ import type { Request } from '../../app/service';
 import { amountSheetId } from '../../core/policy/amountFormulas';
 import type { LocalText } from '../../core/text/text';
 import { preview as prepare } from '../commands/steps';
+import { reconcileText } from '../compare/reconcileText';
 import { moneyText } from '../money/moneyText';
 import type { PaneTextKey } from '../text/paneText';
 import { usePaneState, useSay, useStore } from './usePane';
@@ -24,8 +25,15 @@ const alsoLabels: Readonly<Record<Also[number], LocalText>> = {
   notices: moneyText.alsoNotices,
 };
 
-/** What can be chosen about a request while its preview is open. `formulas`: amounts stand as formulas now. */
-function optionsOf(request: Request, formulas: boolean): readonly Option[] {
+/** What holds where a request does not say. */
+interface Now {
+  /** Amounts stand as formulas. */
+  readonly formulas: boolean;
+  readonly riskRemovedEnds: boolean;
+}
+
+/** What can be chosen about a request while its preview is open. */
+function optionsOf(request: Request, now: Now): readonly Option[] {
   switch (request.kind) {
     case 'mark':
       return (['resultColumn', 'issueSheet'] as const).map((name) => ({
@@ -37,7 +45,7 @@ function optionsOf(request: Request, formulas: boolean): readonly Option[] {
       return [
         {
           label: moneyText.formulas,
-          checked: request.formulas ?? formulas,
+          checked: request.formulas ?? now.formulas,
           turned: (on) => ({ ...request, formulas: on }),
         },
       ];
@@ -52,6 +60,12 @@ function optionsOf(request: Request, formulas: boolean): readonly Option[] {
         }),
       }));
     }
+    case 'reconcile':
+      return (['freeze', 'riskRemovedEnds'] as const).map((name) => ({
+        label: reconcileText[name],
+        checked: request[name] ?? (name === 'riskRemovedEnds' && now.riskRemovedEnds),
+        turned: (on) => ({ ...request, [name]: on }),
+      }));
     default:
       return [];
   }
@@ -60,11 +74,14 @@ function optionsOf(request: Request, formulas: boolean): readonly Option[] {
 /** Boxes to tick; each prepares the preview anew. */
 export function PreviewOptions({ request }: { readonly request: Request }) {
   const styles = useStyles();
-  const { work, overview } = usePaneState();
+  const { work, overview, compare } = usePaneState();
   const store = useStore();
   const say = useSay();
   const formulas = overview?.sheets.some(({ owned }) => owned === amountSheetId) === true;
-  const options = optionsOf(request, formulas);
+  const options = optionsOf(request, {
+    formulas,
+    riskRemovedEnds: compare.found?.riskRemovedEnds === true,
+  });
   if (options.length === 0) return null;
   return (
     <div className={styles.options}>

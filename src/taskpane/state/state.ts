@@ -1,9 +1,11 @@
 import type { CertificateView, CheckView, Overview, Preview, ReportPage, Request } from '../../app/service';
+import type { PairExplanation, ReconcileSide } from '../../app/reconcileView';
 import type { Severity } from '../../core/rules/rule';
 import type { RecordsSideBySide } from '../../core/sideBySide/recordsSideBySide';
 import type { Term } from '../../core/ledger/ledger';
 import type { Language, LocalText } from '../../core/text/text';
 import type { WorkbookErrorCode } from '../../workbook/port';
+import { emptyCompare, reduceCompare, type CompareEvent, type CompareState } from '../compare/compareState';
 import { emptyMoney, reduceMoney, type MoneyEvent, type MoneyState } from '../money/moneyState';
 import type { PaneTextKey } from '../text/paneText';
 
@@ -52,6 +54,12 @@ export type PaneDialog =
   /** Why problems are correct as they are; `about`: what they have in common, as a sentence. */
   | { readonly kind: 'confirm'; readonly issues: readonly string[]; readonly about: string }
   | { readonly kind: 'records'; readonly records: RecordsSideBySide }
+  | {
+      readonly kind: 'pair';
+      readonly left: ReconcileSide;
+      readonly right: ReconcileSide;
+      readonly explanation: PairExplanation;
+    }
   | { readonly kind: 'pages'; readonly pages: readonly ReportPage[] };
 
 export interface PaneState {
@@ -82,9 +90,11 @@ export interface PaneState {
   readonly current: string | undefined;
   readonly preferences: Preferences;
   readonly money: MoneyState;
+  readonly compare: CompareState;
 }
 
 export type PaneEvent =
+  | CompareEvent
   | MoneyEvent
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'settings'; readonly open: boolean }
@@ -136,6 +146,7 @@ export function initialState(preferences: Preferences): PaneState {
     current: undefined,
     preferences,
     money: emptyMoney,
+    compare: emptyCompare,
   };
 }
 
@@ -216,5 +227,6 @@ function reduceFrame(state: PaneState, event: PaneEvent): PaneState {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const next = reduceFrame(state, event);
   const money = reduceMoney(next.money, event);
-  return money === next.money ? next : { ...next, money };
+  const compare = reduceCompare(next.compare, event);
+  return money === next.money && compare === next.compare ? next : { ...next, money, compare };
 }

@@ -66,6 +66,7 @@ function fake(over: Partial<AidService> = {}) {
     reconcile: () =>
       Promise.resolve({
         lists: [],
+        riskRemovedEnds: false,
         verdicts: { same: 0, probable: 0, ambiguous: 0, leftOnly: 0, rightOnly: 0 },
         results: { missedAid: 0, wrongAid: 0, paidTwice: 0, review: 0, elsewhere: 0 },
         total: 0,
