@@ -4,6 +4,7 @@ import { cellAddress } from '../snapshot/address';
 import type { Language } from '../text/text';
 import { Clashes, refuseParts, type Watched } from './clashes';
 import { decide, type Decision } from './decide';
+import { DecidedRows } from './decidedRows';
 import { DueTotals } from './dueTotals';
 import { LackingColumns } from './lackingColumns';
 import { OtherTotals } from './otherTotals';
@@ -95,18 +96,15 @@ export class Computation {
     const termOf = rowTerms(view, this.options.term);
     const fallback = ledger.reportingUnit.trim() === '' ? ledger.sheet.name : ledger.reportingUnit;
     // Ledgers repeat the same few hundred combinations: each is decided once.
-    const decided = new Map<string, Shared>();
+    const decided = new DecidedRows<Shared>(reader);
     const watchedAt = (at: number): readonly Watched[] => this.pending[at]?.shared.watched ?? [];
     for (const row of ledger.rows) {
       const term = termOf(row);
-      const texts = reader.texts(row);
-      const key = `${term ?? ''}\u0000${texts.join('\u0000')}`;
-      let known = decided.get(key);
-      if (!known) {
-        const decision = decide(reader.inputs(texts, term), this.index, language);
+      const known = decided.of(row, term, (): Shared => {
+        const decision = decide(reader.inputs(reader.texts(row), term), this.index, language);
         const watched = this.clashes.watch(decision.parts, term);
-        decided.set(key, (known = { decision, result: rowResult(decision, language), term, watched }));
-      }
+        return { decision, result: rowResult(decision, language), term, watched };
+      });
       const school = this.schools.label(view.text(row, 'schoolName') || fallback);
       const pupil = pupilKey(view, row, school);
       if (known.watched.length > 0) this.clashes.see(known.watched, pupil, this.pending.length, watchedAt);

@@ -58,12 +58,14 @@ interface Asked {
   readonly idle: (stage: Stage) => ReadonlySet<DecidingField>;
 }
 
+export type Wanted = readonly DecidingField[];
+
 /** Reads the deciding cells of a ledger's rows; columns are looked up once. */
 export class InputReader {
   private readonly present: readonly DecidingField[];
   private readonly headers = new Map<FieldId, string>();
-  /** Per 学段 and 年级 as written: which of the present columns are read. */
-  private readonly wanted = new Map<string, readonly boolean[]>();
+  /** By 学段 and 年级 as written. */
+  private readonly wanted = new Map<string, Map<string, Wanted>>();
 
   constructor(
     private readonly view: LedgerView,
@@ -74,29 +76,33 @@ export class InputReader {
       if (!this.headers.has(column.field)) this.headers.set(column.field, column.header);
   }
 
-  private wantedOf(row: number): readonly boolean[] {
+  /** The columns a row is decided by: one list for all rows with its 学段 and 年级. */
+  wantedOf(row: number): Wanted {
     const stage = this.view.text(row, 'stage');
     const grade = this.view.text(row, 'grade');
-    const key = `${stage}\u0000${grade}`;
-    let known = this.wanted.get(key);
+    let grades = this.wanted.get(stage);
+    if (!grades) this.wanted.set(stage, (grades = new Map<string, Wanted>()));
+    let known = grades.get(grade);
     if (!known) {
       const read = stageOf(stage, grade);
       const idle = read ? this.asked.idle(read) : undefined;
-      this.wanted.set(key, (known = this.present.map((field) => idle?.has(field) !== true)));
+      grades.set(grade, (known = this.present.filter((field) => idle?.has(field) !== true)));
     }
     return known;
+  }
+
+  /** What a cell says as far as it decides anything. */
+  text(row: number, field: DecidingField): string {
+    if (field === 'enrolledFrom') return this.day(row);
+    const text = this.view.text(row, field);
+    // Only whether there is a school decides anything; its name would make every school's rows a case of their own.
+    return field === 'schoolName' && text !== '' ? '√' : text;
   }
 
   /** The deciding texts of a row, in the order of the ledger's deciding columns; '' where nothing asks for the cell. */
   texts(row: number): readonly string[] {
     const wanted = this.wantedOf(row);
-    return this.present.map((field, at) => {
-      if (wanted[at] !== true) return '';
-      if (field === 'enrolledFrom') return this.day(row);
-      const text = this.view.text(row, field);
-      // Only whether there is a school decides anything; its name would make every school's rows a case of their own.
-      return field === 'schoolName' && text !== '' ? '√' : text;
-    });
+    return this.present.map((field) => (wanted.includes(field) ? this.text(row, field) : ''));
   }
 
   /** Date cells keep a number: its day, where it is one; else the cell's words. */

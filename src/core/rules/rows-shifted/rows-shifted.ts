@@ -71,10 +71,11 @@ export const rowsShifted: Rule = {
     for (const view of ledgers) {
       const shaped = shapedColumns(view);
       if (shaped.length < 3) continue;
-      for (const row of view.ledger.rows) {
-        const misfits = shaped.filter(({ column, fits }) => misfit(view, row, column, fits));
-        if (misfits.length < 2) continue;
-        const shift = findShift(view, row, shaped, misfits.length);
+      const misfits = misfitsOf(view, shaped);
+      for (const [at, row] of view.ledger.rows.entries()) {
+        const count = misfits[at] ?? 0;
+        if (count < 2) continue;
+        const shift = findShift(view, row, shaped, count);
         if (!shift) continue;
         const { step, first, moved } = shift;
         const [sample] = moved;
@@ -126,9 +127,16 @@ function textAt({ ledger }: LedgerView, row: number, column: number): string {
   return cleanText(cellText(ledger.sheet.grid, row, column));
 }
 
-function misfit(view: LedgerView, row: number, column: number, fits: Shaped['fits']): boolean {
-  const text = cellText(view.ledger.sheet.grid, row, column);
-  return text !== '' && !fits(text) && !fits(cleanText(text));
+/** How many cells of each record are not what their column holds. */
+function misfitsOf({ ledger }: LedgerView, shaped: readonly Shaped[]): Uint16Array {
+  const { rows, sheet } = ledger;
+  const counts = new Uint16Array(rows.length);
+  for (const { column, fits } of shaped)
+    for (let at = 0; at < rows.length; at++) {
+      const text = cellText(sheet.grid, rows[at] ?? 0, column);
+      if (text !== '' && !fits(text) && !fits(cleanText(text))) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  return counts;
 }
 
 interface Shift {
