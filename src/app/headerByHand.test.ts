@@ -40,6 +40,8 @@ describe('a header named by hand', () => {
     expect(sheet?.reason?.['zh-CN']).toBe('没有找到表头');
     expect(sheet?.head?.map(({ row }) => row)).toEqual([1, 2, 3]);
     expect(sheet?.head?.[0]?.cells.map(({ text }) => text)).toEqual(header);
+    const [half] = (await open([['编号甲', '性别', '记事'], ...rows.slice(2)]).overview(options)).sheets;
+    expect(half?.head?.[0]?.cells.map(({ field }) => field)).toEqual([undefined, 'sex', undefined]);
     const known = [['姓名', '身份证号', '学校'], ...rows.slice(2).map((row) => row.slice(1, 4))];
     expect((await open(known).overview(options)).sheets[0]?.head).toBeUndefined();
   });

@@ -67,7 +67,7 @@ export const layers = [
     except: {
       'src/desk/worker/deskWorker.ts': ['src/workbook/xlsx'],
       // Several pages at once are saved as one archive.
-      'src/desk/state/saveFiles.ts': ['fflate'],
+      'src/desk/worker/zipFiles.ts': ['fflate'],
     },
   },
   {

@@ -3,6 +3,7 @@ import { CellKind } from '../snapshot/grid';
 import type { Sheet, Snapshot } from '../snapshot/snapshot';
 import type { LocalText } from '../text/text';
 import { coverTotals } from './coverTotals';
+import type { FieldId } from './fields';
 import { headerAt, looksLikeHeader, type HeaderBlock } from './findHeader';
 import { unitInHeader } from './headerKey';
 import { statisticWord } from './headerWords';
@@ -13,6 +14,7 @@ import { mapColumns, mappingOfSheet, type ManualMapping } from './mapColumns';
 import { readPreamble, type Preamble } from './preamble';
 import { RecordReader } from './readRecords';
 import { compactText } from '../normalise/cleanText';
+import { fieldOfHeader } from './resolveHeader';
 import { SheetText } from './sheetText';
 import { splitHeader } from './splitHeader';
 
@@ -31,7 +33,14 @@ export interface OtherSheet {
 export interface HeadRow {
   /** Zero-based. */
   readonly row: number;
-  readonly cells: readonly { readonly column: number; readonly text: string }[];
+  readonly cells: readonly HeadCell[];
+}
+
+/** A text of such a row; `field`: what it means as a header, where that is known. */
+export interface HeadCell {
+  readonly column: number;
+  readonly text: string;
+  readonly field?: FieldId;
 }
 
 export interface Recognised {
@@ -72,6 +81,11 @@ function continued(title: string): string {
     /\(?续表?[\d一二三四五六七八九十]{0,2}\)?|第\d{1,4}页|共\d{1,4}页|\(\d{1,3}\)/g,
     '',
   );
+}
+
+function headCell(column: number, text: string): HeadCell {
+  const field = fieldOfHeader(text);
+  return { column, text, ...(field ? { field } : {}) };
 }
 
 /** Reads one sheet from top to bottom. */
@@ -127,7 +141,7 @@ class SheetReader {
         .filter((column) => this.sheet.grid.kind(row, column) === CellKind.text)
         .slice(0, headColumns);
       if (texts.length >= 2)
-        found.push({ row, cells: texts.map((column) => ({ column, text: this.cells.shown(row, column) })) });
+        found.push({ row, cells: texts.map((column) => headCell(column, this.cells.shown(row, column))) });
     }
     return found;
   }

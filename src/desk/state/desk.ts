@@ -154,7 +154,11 @@ export class Desk {
       goTo: (sheetId, row, column) => this.goTo(sheetId, row, column),
       selection: () => Promise.resolve(this.selected()),
       watchSelection: (listener) => this.watchSelection(listener),
-      saveFiles,
+      saveFiles: (files, archive) => {
+        saveFiles(files, archive, (all) => this.file.zip(all)).catch((error: unknown) =>
+          this.dispatch({ type: 'failed', failure: failureOf(error) }),
+        );
+      },
       afterWrite: () => {
         this.dispatch({ type: 'written' });
         void this.reread();

@@ -1,6 +1,7 @@
 import { transfer, wrap } from 'comlink';
 import type { AidService, CellWindow, SheetFrame, SheetSummary } from '../../app/service';
 import type { Area } from '../../core/snapshot/address';
+import type { TextFile } from '../../taskpane/host';
 import { keepRefusals } from '../../taskpane/worker/wireErrors';
 import { serviceFromWire } from '../../taskpane/worker/wireService';
 import type { DeskWorker } from '../worker/deskWorker';
@@ -13,6 +14,8 @@ export interface DeskFile {
   frame(sheetId: string): Promise<SheetFrame>;
   window(sheetId: string, area: Area): Promise<CellWindow>;
   save(): Promise<Uint8Array>;
+  /** Files as one archive. */
+  zip(files: readonly TextFile[]): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Starts the worker that holds the file. */
@@ -27,5 +30,6 @@ export function startWorker(): DeskFile {
     frame: (sheetId) => remote.frame(sheetId),
     window: (sheetId, area) => remote.window(sheetId, area),
     save: () => remote.save(),
+    zip: (files) => remote.zip(files),
   };
 }

@@ -3,6 +3,7 @@ import { expose, transfer } from 'comlink';
 import type { CellWindow, SheetFrame, SheetSummary } from '../../app/service';
 import type { Area } from '../../core/snapshot/address';
 import type { Sheet, Snapshot } from '../../core/snapshot/snapshot';
+import type { TextFile } from '../../taskpane/host';
 import { closeNetwork } from '../../taskpane/worker/closeNetwork';
 import { newSession } from '../../taskpane/worker/newSession';
 import { keepRefusals } from '../../taskpane/worker/wireErrors';
@@ -12,6 +13,7 @@ import { WorkbookError } from '../../workbook/port';
 import { codecWeb } from '../../workbook/xlsx/package/codecWeb';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsxWorkbook';
 import { cellWindow, sheetFrame } from './cellWindow';
+import { zipFiles } from './zipFiles';
 
 /** The worker behind the browser page: the file, the core and the cells to show. */
 export interface DeskWorker extends WireService {
@@ -22,6 +24,7 @@ export interface DeskWorker extends WireService {
   window(sheetId: string, area: Area): Promise<CellWindow>;
   /** The whole file as it now is. */
   save(): Promise<Uint8Array>;
+  zip(files: readonly TextFile[]): Uint8Array<ArrayBuffer>;
 }
 
 interface Open {
@@ -65,6 +68,10 @@ const worker: DeskWorker = {
   save: async () => {
     const bytes = await current().workbook.save();
     return transfer(bytes, bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
+  },
+  zip: (files) => {
+    const bytes = zipFiles(files);
+    return transfer(bytes, [bytes.buffer]);
   },
 };
 expose(worker);

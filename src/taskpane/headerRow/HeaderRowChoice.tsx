@@ -4,7 +4,6 @@ import type { SheetSummary } from '../../app/service';
 import { fieldIds, type FieldId } from '../../core/ledger/fields';
 import { fieldTitles } from '../../core/ledger/fieldTitles';
 import type { HeadRow } from '../../core/ledger/recogniseLedgers';
-import { fieldOfHeader } from '../../core/ledger/resolveHeader';
 import { columnName } from '../../core/snapshot/address';
 import { usePaneState, useSay, useStore } from '../components/usePane';
 import { headerRowText } from './headerRowText';
@@ -17,17 +16,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalS,
   },
+  // A long option must not make the box wider than the pane.
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What each text of a row means as far as it is known. */
 function knownFields({ cells }: HeadRow): ReadonlyMap<number, FieldId> {
-  return new Map(
-    cells.flatMap(({ column, text }) => {
-      const field = fieldOfHeader(text);
-      return field ? [[column, field]] : [];
-    }),
-  );
+  return new Map(cells.flatMap(({ column, field }) => (field ? [[column, field]] : [])));
 }
 
 /** So much of a row is told where it is chosen. */
@@ -58,6 +54,7 @@ export function HeaderRowChoice({
       </Text>
       <Field label={say(headerRowText.row)} size="small">
         <Select
+          className={styles.select}
           value={chosen ? String(chosen.row) : ''}
           onChange={(_event, data) => {
             const row = head.find((each) => String(each.row) === data.value);
@@ -86,6 +83,7 @@ export function HeaderRowChoice({
           label={say(headerRowText.column, { header: text, column: columnName(column) })}
         >
           <Select
+            className={styles.select}
             value={fields.get(column) ?? ''}
             onChange={(_event, data) => {
               const field = fieldIds.find((candidate) => candidate === data.value);
