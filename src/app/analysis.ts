@@ -4,6 +4,7 @@ import { readSettings, type ReadSettings } from '../core/dropout/sheets/settings
 import type { FieldId } from '../core/ledger/fields';
 import type { Ledger } from '../core/ledger/ledger';
 import { ledgerView } from '../core/ledger/ledgerView';
+import { reasonColumn } from '../core/portal/readReturned';
 import { recogniseLedgers, type OtherSheet } from '../core/ledger/recogniseLedgers';
 import type { Money } from '../core/payments/money';
 import { moneyOf } from '../core/payments/moneyOf';
@@ -36,6 +37,11 @@ const copyOfIssueSheet: LocalText = {
 };
 const titles: ReadonlyMap<string, LocalText> = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 
+const returnedSheet: LocalText = {
+  'zh-CN': '系统退回的表，不作为台账',
+  en: 'a sheet the national system returned, not a ledger',
+};
+
 /** Standards a face hands over; `asked`: a person named them, so they hold against the workbook's own. */
 export interface GivenStandards {
   readonly pack: StandardsPack;
@@ -50,6 +56,8 @@ export class Analysis {
   /** Sheets that hold no ledger, and why. */
   readonly others: readonly OtherSheet[];
   readonly views: readonly LedgerView[];
+  /** Sheets the national system returned, with its reasons: their rows are copies and no records. */
+  readonly returned: readonly LedgerView[];
   readonly mapping: ReadonlyMap<string, FieldId | null>;
   /** The 问题清单 as people left it; undefined when there is none to read. */
   readonly reading: SheetReading | undefined;
@@ -76,9 +84,15 @@ export class Analysis {
     const sheets =
       copies.length > 0 ? snapshot.sheets.filter((sheet) => !copies.includes(sheet)) : snapshot.sheets;
     const { ledgers, others } = recogniseLedgers({ ...snapshot, sheets }, this.mapping);
-    this.ledgers = ledgers;
-    this.others = [...others, ...copies.map(({ name }) => ({ sheet: name, reason: copyOfIssueSheet }))];
-    this.views = ledgers.map((ledger) => ledgerView(ledger, snapshot.dateSystem));
+    const views = ledgers.map((ledger) => ledgerView(ledger, snapshot.dateSystem));
+    this.returned = views.filter((view) => reasonColumn(view) !== undefined);
+    this.views = views.filter((view) => !this.returned.includes(view));
+    this.ledgers = this.views.map(({ ledger }) => ledger);
+    this.others = [
+      ...others,
+      ...copies.map(({ name }) => ({ sheet: name, reason: copyOfIssueSheet })),
+      ...this.returned.map(({ ledger }) => ({ sheet: ledger.sheet.name, reason: returnedSheet })),
+    ];
   }
 
   /**

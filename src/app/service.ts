@@ -15,6 +15,7 @@ import type { Area } from '../core/snapshot/address';
 import type { Language, LocalText } from '../core/text/text';
 import type { PairExplanation, ReconcileQuery, ReconcileView } from './reconcileView';
 import type { WorkControl } from '../workbook/port';
+import type { ReportPortal, ReportReturned } from './report/reportPortal';
 import type { ReportTerms } from './report/reportTerms';
 import type { ExampleView } from './exampleViews';
 import type { PaidView } from './paidView';
@@ -175,6 +176,13 @@ export type Request =
    * the open one.
    */
   | { readonly kind: 'terms'; readonly previous?: PickedFile }
+  /** The sheets 系统导入-寄宿生, 系统导入-非寄宿生 and 导入预检. */
+  | { readonly kind: 'portal' }
+  /**
+   * What the national system returned, line by line, as the sheet 退回处理. `file`: the returned workbook; absent = a
+   * sheet of the open one whose last column is headed 退回原因 or the like.
+   */
+  | { readonly kind: 'returned'; readonly file?: PickedFile }
   /** Writes the standards in force as a 补助标准 sheet that is then computed by. */
   | { readonly kind: 'standards' }
   /** The 校验证书 sheet; refused with `not-ready` while something blocks. */
@@ -260,6 +268,10 @@ export interface Preview {
   readonly paragraph?: string;
   /** For terms: who is new, gone or changed. */
   readonly terms?: ReportTerms;
+  /** For portal: what goes into the import sheets and what would be refused. */
+  readonly portal?: ReportPortal;
+  /** For returned: every refused line and its record. */
+  readonly returned?: ReportReturned;
 }
 
 export interface SummaryView {

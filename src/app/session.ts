@@ -52,7 +52,15 @@ import { readJournal, stateKeys } from './workbookState';
 const turn = 100;
 
 /** Requests whose plan rests on a check. */
-const checkedKinds: readonly Request['kind'][] = ['mark', 'run', 'fix', 'certify', 'confirm', 'unconfirm'];
+const checkedKinds: readonly Request['kind'][] = [
+  'mark',
+  'run',
+  'fix',
+  'certify',
+  'confirm',
+  'unconfirm',
+  'returned',
+];
 /** Requests that rest on the comparison of lists. */
 const comparingKinds: readonly Request['kind'][] = ['reconcile'];
 
@@ -241,6 +249,10 @@ export class Session implements AidService {
     switch (request.kind) {
       case 'merge':
         return this.openFiles(request, control);
+      case 'returned': {
+        const beside = request.file && (await this.openBeside(request.file));
+        return { names: await nameEvidence(), ...(beside ? { beside } : {}) };
+      }
       case 'terms': {
         const beside = request.previous && (await this.openBeside(request.previous));
         return { names: await nameEvidence(), ...(beside ? { beside } : {}) };
@@ -255,7 +267,7 @@ export class Session implements AidService {
     if (checkedKinds.includes(request.kind)) await checkInTurns(analysis, options, control);
     else await pause(control);
     if (comparingKinds.includes(request.kind)) await loadNames(analysis, options, false);
-    const { draft, action, memory, subsidy, summaries, paragraph, terms } = makePlan(
+    const { draft, action, memory, subsidy, summaries, paragraph, terms, ...found } = makePlan(
       analysis,
       request,
       options,
@@ -276,6 +288,8 @@ export class Session implements AidService {
       ...(summaries ? { summaries } : {}),
       ...(paragraph === undefined ? {} : { paragraph }),
       ...(terms ? { terms } : {}),
+      ...(found.portal ? { portal: found.portal } : {}),
+      ...(found.returned ? { returned: found.returned } : {}),
     };
   }
 

@@ -19,8 +19,11 @@ import { planParagraph } from './planParagraph';
 import { planPrintable } from './planPrintable';
 import { planDecidePair, planReconcile } from './planReconcile';
 import { planSummaries } from './planSummaries';
+import { planPortal } from './planPortal';
+import { planReturned } from './planReturned';
 import { planTerms, type BesideBook } from './planTerms';
 import type { NameEvidence } from '../../core/match/nameEvidence';
+import type { ReportPortal, ReportReturned } from '../report/reportPortal';
 import type { ReportTerms } from '../report/reportTerms';
 
 /** A plan for one request, with what its preview tells. */
@@ -29,6 +32,8 @@ export interface MadePlan extends Partial<MoneyResult> {
   /** The report text, for copying. */
   readonly paragraph?: string;
   readonly terms?: ReportTerms;
+  readonly portal?: ReportPortal;
+  readonly returned?: ReportReturned;
   readonly action: PlanAction;
   /** What is remembered beside it, and stays when the run is taken back. */
   readonly memory: readonly Change[];
@@ -71,6 +76,10 @@ export function makePlan(
       return plain('merge');
     case 'terms':
       return { ...planTerms(draft, analysis, outside, options, pack), ...plain('terms') };
+    case 'portal':
+      return { ...planPortal(draft, analysis, options, pack), ...plain('portal') };
+    case 'returned':
+      return { ...planReturned(draft, analysis, outside, options), ...plain('returned') };
     case 'standards':
       planStandards(draft, analysis, options, pack);
       return plain('standards');
