@@ -24,6 +24,8 @@ export interface PairMatch {
  * weighed: a county's lists mostly agree, and most of a school is not on an office's list.
  */
 const weighedInFull = 20_000;
+/** So many records left over are looked at even where nobody is left on the other side. */
+const fewOpen = 5000;
 
 /** Two pools compared: the exact pairs at once, the rest by evidence when somebody asks. */
 export class Comparison {
@@ -47,9 +49,15 @@ export class Comparison {
     this.openRight = openOf(right, this.exactLeft);
   }
 
-  /** Whether records are left on both sides that only evidence can pair. */
+  /**
+   * Whether records are left that only evidence can pair: on both sides, or on one where a pupil may stand a second
+   * time under another number.
+   */
   get needsEvidence(): boolean {
-    return this.openLeft.length > 0 && this.openRight.length > 0;
+    const [left, right] = [this.openLeft.length, this.openRight.length];
+    if (left > 0 && right > 0) return true;
+    if (this.right.kind === 'villageLedger') return left + right > 0;
+    return this.right.kind === 'paymentRoll' && right > 0;
   }
 
   /** Everything that is not an exact pair of two records. */
@@ -254,10 +262,12 @@ export class Comparison {
     const [smallOpen, largeOpen] = turned ? [openLeft, openRight] : [openRight, openLeft];
     const partners = turned ? exactLeft : exactRight;
     const keys = new SharedKeys(small, smallOpen);
-    const met = largeOpen.filter((place) => keys.meets(large, place));
+    const few = smallOpen.length === 0 && largeOpen.length <= fewOpen;
+    const met = few ? largeOpen : largeOpen.filter((place) => keys.meets(large, place));
     const names = namesOf(small, smallOpen);
     // A second row of somebody who has his pair already: in a ledger compared with its like, of either side.
-    if (largeOpen.length <= smallOpen.length * 4) for (const name of namesOf(large, met)) names.add(name);
+    if (few || largeOpen.length <= smallOpen.length * 4)
+      for (const name of namesOf(large, met)) names.add(name);
     const [ofLarge, ofSmall] = [new Set(met), new Set(smallOpen)];
     for (let place = 0; place < large.count; place++) {
       const partner = partners[place] ?? -1;

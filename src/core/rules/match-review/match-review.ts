@@ -82,10 +82,10 @@ export const matchReview: Rule = {
         finds: [],
       },
       {
-        title: { 'zh-CN': '身份证号差一位', en: 'one digit of the ID number differs' },
+        title: { 'zh-CN': '身份证号差两位、都有效，其余相同', en: 'two valid ID numbers, all else alike' },
         cells: [{ ...school, guardianName: '李国强' }],
         others: [
-          { ...village, cells: [{ ...school, idNumber: '532623201405120023', guardianName: '李国强' }] },
+          { ...village, cells: [{ ...school, idNumber: '532623201405120056', guardianName: '李国强' }] },
         ],
         finds: ['probable'],
       },
