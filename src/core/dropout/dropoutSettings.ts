@@ -127,6 +127,6 @@ export function ageDays(settings: DropoutSettings, term: Term | undefined, asOf:
 /** The rule in words, for the sheet. */
 export const ageRuleText: LocalText = {
   'zh-CN':
-    '{enter}前年满{enterAge}周岁的儿童应当入学；到{today}满{leaveAge}周岁的不再计入辍学；基数为不超过{baseAge}周岁的儿童。',
+    '到{enter}年满{enterAge}周岁的儿童应当入学；到{today}满{leaveAge}周岁的不再计入辍学；基数为不超过{baseAge}周岁的儿童。',
   en: 'Children who are {enterAge} by {enter} must be at school; whoever is {leaveAge} on {today} no longer counts as a drop-out; the base are children up to {baseAge}.',
 };

@@ -19,7 +19,7 @@ import { flatSheet, label, sheetNameOf, small, type DropoutSheetContext, textOrB
 const columns = [
   { title: '项目', width: 30 },
   { title: '取值', width: 14 },
-  { title: '可填范围', width: 16 },
+  { title: '可填范围', width: 24 },
   { title: '依据（请按当地文件修改）', width: 64 },
 ] as const;
 
