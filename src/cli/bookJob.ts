@@ -23,6 +23,9 @@ import { summaryLines } from './summaryLines';
 import { tool } from './version';
 import { words } from './words';
 
+/** Requests whose preview is the result in a sentence. */
+const tellingKinds: readonly Request['kind'][] = ['terms', 'portal', 'returned'];
+
 /** What a command does with a workbook. */
 export interface BookJob {
   /** What is prepared, and written to `--out`. */
@@ -33,6 +36,8 @@ export interface BookJob {
   readonly judges: boolean;
   /** A further workbook to compare with. */
   readonly with?: string;
+  /** Writes further files made from the workbook; gives their paths. */
+  readonly files?: (analysis: Analysis, options: WorkOptions) => Promise<readonly string[]>;
 }
 
 /** Opens, works, reports, writes. Gives the exit code 0 or 1; throws what stands in the way. */
@@ -72,8 +77,10 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
     ...(preview?.subsidy ? { subsidy: preview.subsidy } : {}),
     ...(preview?.summaries ? { summaries: preview.summaries } : {}),
     ...(reconciliation ? { reconciliation } : {}),
+    ...(preview ? { found: preview } : {}),
   });
   const written = writeResults(report, choices, saved);
+  if (job.files) written.push(...(await job.files(analysis, options)));
   if (!choices.quiet) {
     if (preview?.subsidy) for (const line of standardsNotes(pack, language)) io.out(line);
     for (const line of summaryLines(report, language, preview?.subsidy !== undefined)) io.out(line);
@@ -83,6 +90,8 @@ export async function runBookJob(file: string, choices: Choices, job: BookJob, i
       for (const line of reconcileLines(report, preview, language)) io.out(line);
     if (job.request.kind === 'dropout' && preview)
       for (const line of dropoutLines(preview, language)) io.out(line);
+    if (preview && tellingKinds.includes(job.request.kind)) for (const line of preview.lines) io.out(line);
+    if (job.files) io.out(say(words.portalXls, language));
     if (preview?.paragraph !== undefined) io.out(preview.paragraph);
     if (saved && preview?.lines.length === 0) io.out(say(words.nothingToDo, language));
     for (const target of written) io.out(say(words.wrote, language, { file: target }));

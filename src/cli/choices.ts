@@ -31,6 +31,10 @@ export interface RawOptions {
   readonly purpose?: string;
   readonly office?: string;
   readonly with?: string;
+  readonly before?: string;
+  readonly outDir?: string;
+  /** true = the workbook's own sheet. */
+  readonly returned?: string | true;
 }
 
 /** Standards by name (`asked`: a person named them) or from a workbook. */

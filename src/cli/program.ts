@@ -6,12 +6,14 @@ import { clear } from './commands/clear';
 import { codes } from './commands/codes';
 import { compute } from './commands/compute';
 import { merge } from './commands/merge';
+import { portal } from './commands/portal';
 import { dropout } from './commands/dropout';
 import { listRules } from './commands/rules';
 import { listStandards } from './commands/standards';
 import { reconcile } from './commands/reconcile';
 import { run } from './commands/run';
 import { summarize } from './commands/summarize';
+import { terms } from './commands/terms';
 import { undo } from './commands/undo';
 import { verify } from './commands/verify';
 import type { Io } from './io';
@@ -85,6 +87,10 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .option('--with <OTHER.xlsx>', t(words.optWithBook))
     .option('--freeze', t(words.optFreeze))
     .addOption(new Option('--risk-removed <keeps|ends>', t(words.optRiskRemoved)).choices(['keeps', 'ends']));
+  onLedgers('terms', words.terms, terms).option('--before <LAST.xlsx>', t(words.optBefore));
+  onLedgers('portal', words.portal, portal)
+    .option('--out-dir <DIR>', t(words.optOutDir))
+    .option('--returned [RETURNED.xlsx]', t(words.optReturned));
   onLedgers('run', words.run, run);
   book('clear', words.clear, clear);
   book('undo', words.undo, undo).option('--run <ID>', t(words.optRun)).option('--fix <ID>', t(words.optFix));

@@ -54,6 +54,34 @@ export const words = {
     'zh-CN': '核对校验证书：台账是否还是出证时的样子',
     en: 'tell whether the ledger is still the certified one',
   },
+  terms: {
+    'zh-CN': '与上学期比对：谁新增、谁不再在册、什么变了，金额变化是标准还是台账的原因',
+    en: 'this term against the last one: who came, went or changed, and why sums differ',
+  },
+  optBefore: {
+    'zh-CN': '上学期的工作簿；不写时两个学期都在这个工作簿里',
+    en: 'last term’s workbook; without it both terms stand in this one',
+  },
+  portal: {
+    'zh-CN': '生成全国资助系统的导入表并预检；或处理系统退回的表',
+    en: 'make and pre-check the sheets the national system imports, or read what it returned',
+  },
+  optOutDir: {
+    'zh-CN': '把导入表各写成一个文件，放进这个文件夹',
+    en: 'write the import sheets as files of their own into this folder',
+  },
+  optReturned: {
+    'zh-CN': '处理系统退回的表：文件；不写文件名时用工作簿里的退回表',
+    en: 'read a returned sheet back: a file, or the workbook’s own sheet',
+  },
+  portalXls: {
+    'zh-CN': '系统只收 .xls：请在 Excel 或 WPS 中把两张导入表另存为“Excel 97-2003 工作簿（*.xls）”。',
+    en: 'The system takes .xls only: save the two import files as “Excel 97–2003 workbook” in Excel or WPS.',
+  },
+  portalGuide: {
+    'zh-CN': '“导入预检”表列出没有导出的行、原因和怎么办。原文件没有改动。',
+    en: 'The sheet 导入预检 tells which rows were left out, why, and what to do. The input was not changed.',
+  },
   rules: { 'zh-CN': '列出校验规则', en: 'list the rules' },
   standards: { 'zh-CN': '列出补助标准', en: 'list the standards' },
   book: { 'zh-CN': '台账工作簿（.xlsx 或 .xlsm）', en: 'ledger workbook (.xlsx or .xlsm)' },

@@ -4,7 +4,7 @@ import type { SubsidyResult } from '../../core/policy/standard';
 import { columnName } from '../../core/snapshot/address';
 import type { FixedIssue } from '../../core/rectification/rectification';
 import type { CheckedWorkbook } from '../analysis';
-import type { CertificateView, SummaryView, WorkOptions } from '../service';
+import type { CertificateView, Preview, SummaryView, WorkOptions } from '../service';
 import { recordOwner } from './recordOwner';
 import { reportCertificate } from './reportCertificate';
 import { ledgerNames } from './ledgerNames';
@@ -22,6 +22,8 @@ export interface ReportInput {
   readonly summaries?: readonly SummaryView[];
   readonly certificate?: CertificateView;
   readonly reconciliation?: Report['reconciliation'];
+  /** What a plan found out beside its changes: two terms compared, an export, a returned sheet. */
+  readonly found?: Pick<Preview, 'terms' | 'portal' | 'returned'>;
 }
 
 /** The published report of one command on one workbook. */
@@ -57,6 +59,9 @@ export function buildReport(input: ReportInput): Report {
     reconciliation: input.reconciliation ?? [],
     summaries: input.summaries ?? [],
     ...(input.certificate ? { certificate: reportCertificate(input.certificate) } : {}),
+    ...(input.found?.terms ? { terms: input.found.terms } : {}),
+    ...(input.found?.portal ? { portal: input.found.portal } : {}),
+    ...(input.found?.returned ? { returned: input.found.returned } : {}),
     ready: check.ready,
     blocking: check.blocking,
   };

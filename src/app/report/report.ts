@@ -2,6 +2,8 @@ import type { CertificateCheck } from '../../core/certificate/verifyCertificate'
 import type { CauseKind, CauseRadius, CoverageState } from '../../core/engine/result';
 import type { LedgerKind, Term } from '../../core/ledger/ledger';
 import type { Severity } from '../../core/rules/rule';
+import type { ReportPortal, ReportReturned } from './reportPortal';
+import type { ReportTerms } from './reportTerms';
 
 /** The report of `--json`, version 1; assets/report.schema.json says the same as a JSON Schema. Rows are one-based. */
 export interface Report {
@@ -25,6 +27,12 @@ export interface Report {
   readonly certificate?: ReportCertificate;
   /** What `merge` took from where; absent in the reports of other commands. */
   readonly merge?: ReportMerge;
+  /** What `terms` found; absent in the reports of other commands. */
+  readonly terms?: ReportTerms;
+  /** What `portal` exported and held back; absent in the reports of other commands. */
+  readonly portal?: ReportPortal;
+  /** What `portal --returned` tied; absent in the reports of other commands. */
+  readonly returned?: ReportReturned;
   readonly ready: boolean;
   readonly blocking: readonly string[];
 }
