@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkCharacter, digitFor } from './checkCharacter';
+import { checkCharacter, digitFor, swapHolds } from './checkCharacter';
 
 const digits = fc.stringMatching(/^\d{17}$/);
 
@@ -26,6 +26,16 @@ test('no digit only where none makes the check hold', () => {
       );
       expect([digitFor(body + check, at)]).toEqual([holds[0]]);
       expect(holds.length).toBeLessThan(2);
+    }),
+  );
+});
+
+test('a swap holds exactly where the swapped number passes', () => {
+  fc.assert(
+    fc.property(digits, fc.constantFrom('0', '3', '7', 'X'), fc.nat(16), (body, check, at) => {
+      const number = body + check;
+      const swapped = number.slice(0, at) + number.charAt(at + 1) + number.charAt(at) + number.slice(at + 2);
+      expect(swapHolds(number, at)).toBe(checkCharacter(swapped) === swapped.charAt(17));
     }),
   );
 });

@@ -29,6 +29,18 @@ export function digitFor(number: string, at: number): string | undefined {
   return undefined;
 }
 
+/** Whether the check of an 18-character number holds with the characters at `at` and `at + 1` exchanged. */
+export function swapHolds(number: string, at: number): boolean {
+  let sum = 0;
+  for (let each = 0; each < 17; each++) {
+    const from = each === at ? each + 1 : each === at + 1 ? at : each;
+    const digit = number.charCodeAt(from) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    sum += digit * (weights[each] ?? 0);
+  }
+  return characters.charAt(sum % 11) === number.charAt(at === 16 ? 16 : 17);
+}
+
 /** The 18-digit form of a 15-digit number: century 19 put in, check character added. */
 export function extendLegacy(digits: string): string {
   const body = `${digits.slice(0, 6)}19${digits.slice(6)}`;

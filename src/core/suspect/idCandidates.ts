@@ -1,5 +1,5 @@
 import { calendarDay, type DayNumber } from '../id/calendarDay';
-import { checkCharacter, digitFor } from '../id/checkCharacter';
+import { checkCharacter, digitFor, swapHolds } from '../id/checkCharacter';
 import { regionOf } from '../id/region';
 import type { Slip } from './slip';
 
@@ -53,7 +53,8 @@ function* oneDigit(text: string): Generator<IdCandidate> {
 function* oneSwap(text: string): Generator<IdCandidate> {
   for (let at = 0; at < 17; at++) {
     const [a, b] = [text.charAt(at), text.charAt(at + 1)];
-    if (a === b) continue;
+    // Most swaps break the check: that is known before the number is put together.
+    if (a === b || !swapHolds(text, at)) continue;
     const number = text.slice(0, at) + b + a + text.slice(at + 2);
     yield { number, slip: { kind: 'swap', at: at + 1, from: a, to: b } };
   }

@@ -89,8 +89,22 @@ function contradictions(stage: string | undefined, { school, elsewhere }: School
   return byName + (elsewhere.some((other) => other !== stage) ? contradicted : 0);
 }
 
+/** Only for speed: a ledger's doubtful rows repeat the same few. */
+const known = new Map<string, readonly SchoolingOption[]>();
+
 /** Every way the schooling may be, the written one first where stage and grade go together. */
 export function schoolingOptions(schooling: Schooling): readonly SchoolingOption[] {
+  const { stage, grade, school, elsewhere } = schooling;
+  const key = [stage, grade, school, ...elsewhere].join('\u0000');
+  let options = known.get(key);
+  if (options) return options;
+  options = optionsOf(schooling);
+  if (known.size > 5000) known.clear();
+  known.set(key, options);
+  return options;
+}
+
+function optionsOf(schooling: Schooling): readonly SchoolingOption[] {
   const { grade } = schooling;
   const stage = stageList.canonical(schooling.stage);
   const mismatch = judgeStageGrade(schooling.stage, grade);

@@ -49,52 +49,86 @@ const surely = 3;
 /** From this age on a number that does not fit the stage is more likely a parent's. */
 const adult = 18;
 
-function accountFor(
-  evidence: RowEvidence,
-  number: string | undefined,
-  slip: Slip | undefined,
-  schooling: SchoolingOption,
-): Account {
+/** What holds of a row when one number is true, whatever the schooling. */
+interface NumberAccount {
+  readonly number: string | undefined;
+  readonly faults: readonly Fault[];
+  readonly cost: number;
+  /** Age on 31 August before the school year; undefined when no birth day is known. */
+  readonly age: number | undefined;
+}
+
+type Numbered = readonly [number: string | undefined, slip: Slip | undefined];
+
+function sexOf(number: string): '男' | '女' {
+  return Number(number.charAt(16)) % 2 === 1 ? '男' : '女';
+}
+
+function slipPoints([number, slip]: Numbered): number {
+  if (!slip) return 0;
+  return number === undefined && slip.kind === 'other' ? unknownNumber : slipCost[slip.kind];
+}
+
+/** At least what an account with this number costs: reckoned without building it. */
+function leastCost(evidence: RowEvidence, numbered: Numbered): number {
+  const [number] = numbered;
+  let cost = slipPoints(numbered);
+  if (number === undefined) return cost;
+  const { birth, sex } = evidence;
+  if (sex !== undefined && sex !== sexOf(number)) cost += wrongSex;
+  if (birth.kind === 'day' && birth.date !== isoDay(Number(number.slice(6, 14)))) cost += slipCost.digit;
+  return cost;
+}
+
+function weighNumber(evidence: RowEvidence, numbered: Numbered): NumberAccount {
+  const [number, slip] = numbered;
   const faults: Fault[] = [];
-  let cost = 0;
-  const blame = (cell: WeighedCell, kind: Slip, points = slipCost[kind.kind]): void => {
-    faults.push({ cell, slip: kind });
-    cost += points;
-  };
-  if (slip) blame('id', slip, number === undefined && slip.kind === 'other' ? unknownNumber : undefined);
-  const written = 'date' in evidence.birth && evidence.birth.kind === 'day' ? evidence.birth.date : undefined;
+  let cost = slipPoints(numbered);
+  if (slip) faults.push({ cell: 'id', slip });
+  const written = evidence.birth.kind === 'day' ? evidence.birth.date : undefined;
   const day = number === undefined ? written : isoDay(Number(number.slice(6, 14)));
   if (number !== undefined && day !== undefined) {
     if (dateAgrees(evidence.birth, day) === false) {
       const shifted = evidence.neighbours.some(({ birth }) => birth === day);
       const own = dateSlip(evidence.birth, day);
-      blame('birth', own.kind === 'other' && shifted ? { kind: 'row' } : own);
+      const birthSlip: Slip = own.kind === 'other' && shifted ? { kind: 'row' } : own;
+      faults.push({ cell: 'birth', slip: birthSlip });
+      cost += slipCost[birthSlip.kind];
     }
-    const sex = Number(number.charAt(16)) % 2 === 1 ? '男' : '女';
-    if (evidence.sex !== undefined && evidence.sex !== sex) blame('sex', { kind: 'other' }, wrongSex);
+    if (evidence.sex !== undefined && evidence.sex !== sexOf(number)) {
+      faults.push({ cell: 'sex', slip: { kind: 'other' } });
+      cost += wrongSex;
+    }
     const region = number.slice(0, 6);
     if (!number.startsWith('9') && !evidence.regionSeen(region))
       cost += regionOf(region) === 'known' ? 0.5 : 1;
   }
   for (const witness of evidence.witnesses) if (witness.number !== number) cost += otherWitness;
-  if (day !== undefined) {
-    const birth = Number(day.replaceAll('-', ''));
-    if (evidence.age !== undefined) {
-      const ages = [ageOn(birth, evidence.today), ageOn(birth, evidence.yearStart)];
-      if (!ages.some((age) => Math.abs(age - (evidence.age ?? age)) <= 1))
-        blame('age', { kind: 'other' }, wrongAge);
+  if (day === undefined) return { number, faults, cost, age: undefined };
+  const birth = Number(day.replaceAll('-', ''));
+  const { age } = evidence;
+  if (age !== undefined) {
+    const ages = [ageOn(birth, evidence.today), ageOn(birth, evidence.yearStart)];
+    if (!ages.some((each) => Math.abs(each - age) <= 1)) {
+      faults.push({ cell: 'age', slip: { kind: 'other' } });
+      cost += wrongAge;
     }
-    cost += schooling.ageCost(ageOn(birth, evidence.yearStart));
   }
-  if (schooling.wrong) blame(schooling.wrong, { kind: 'other' }, 0);
-  return { number, faults, cost: cost + schooling.cost, schooling };
+  return { number, faults, cost, age: ageOn(birth, evidence.yearStart) };
+}
+
+function accountFor({ number, faults, cost, age }: NumberAccount, schooling: SchoolingOption): Account {
+  const { wrong } = schooling;
+  return {
+    number,
+    faults: wrong ? [...faults, { cell: wrong, slip: { kind: 'other' } }] : faults,
+    cost: cost + schooling.cost + (age === undefined ? 0 : schooling.ageCost(age)),
+    schooling,
+  };
 }
 
 /** The numbers worth weighing, each with the slip that made the cell's content of it. */
-function numbersOf(
-  evidence: RowEvidence,
-  schoolings: readonly SchoolingOption[],
-): readonly (readonly [string | undefined, Slip | undefined])[] {
+function numbersOf(evidence: RowEvidence, schoolings: readonly SchoolingOption[]): readonly Numbered[] {
   const { id, today, damaged, neighbours, witnesses, parents } = evidence;
   const sound = !damaged && isPossible(id, today);
   const numbers = new Map<string | undefined, Slip | undefined>();
@@ -120,12 +154,32 @@ function numbersOf(
   return [...numbers];
 }
 
+/**
+ * All accounts of a row that can count, the cheapest first. Of those that cost a whole slip more than another the
+ * verdict does not speak, so they are not built: a failed check leaves a score of possible numbers.
+ */
 function accountsOf(evidence: RowEvidence): readonly Account[] {
   const schoolings = schoolingOptions(evidence.schooling);
-  const numbers = evidence.id === '' ? ([[undefined, undefined]] as const) : numbersOf(evidence, schoolings);
-  return numbers
-    .flatMap(([number, slip]) => schoolings.map((schooling) => accountFor(evidence, number, slip, schooling)))
-    .sort((a, b) => a.cost - b.cost);
+  const numbers: readonly Numbered[] =
+    evidence.id === '' ? [[undefined, undefined]] : numbersOf(evidence, schoolings);
+  const free = Math.min(...schoolings.map(({ cost }) => cost));
+  const planned = numbers
+    .map((numbered, place) => ({ numbered, place, least: leastCost(evidence, numbered) + free }))
+    .sort((a, b) => a.least - b.least);
+  let cheapest = Number.POSITIVE_INFINITY;
+  const found: { readonly account: Account; readonly place: number }[] = [];
+  for (const { numbered, place, least } of planned) {
+    if (least >= cheapest + surely) break;
+    const weighed = weighNumber(evidence, numbered);
+    for (const schooling of schoolings) {
+      const account = accountFor(weighed, schooling);
+      cheapest = Math.min(cheapest, account.cost);
+      found.push({ account, place });
+    }
+  }
+  return found
+    .sort((a, b) => a.account.cost - b.account.cost || a.place - b.place)
+    .map(({ account }) => account);
 }
 
 /** Of several faults of one account the gravest is told first: the ID, then the likeliest to be noticed. */
@@ -162,11 +216,7 @@ function correctionOf(accounts: readonly Account[], best: Account, fault: Fault)
       case 'birth':
         return own && account.number !== undefined ? isoDay(Number(account.number.slice(6, 14))) : asWritten;
       case 'sex':
-        return own && account.number !== undefined
-          ? Number(account.number.charAt(16)) % 2 === 1
-            ? '男'
-            : '女'
-          : asWritten;
+        return own && account.number !== undefined ? sexOf(account.number) : asWritten;
       case 'stage':
         return own ? account.schooling.stage : asWritten;
       case 'age':
