@@ -91,6 +91,29 @@ describe('undo records', () => {
     expect(undone.sheets[1]?.grid.formula(0, 0)).toBe('0+1');
   });
 
+  it('take a blank text, a styled blank and no cell for the same', () => {
+    const written: Plan = {
+      id: 'run-2',
+      action: 'summarize',
+      changes: [
+        {
+          type: 'sheet',
+          owned: 'summary',
+          before: null,
+          after: {
+            name: '汇总',
+            rows: [
+              [{ value: '' }, { value: 1 }, { value: null, style: { bold: true } }, { value: '' }],
+              [{ value: '' }],
+            ],
+          },
+        },
+      ],
+    };
+    const done = applyPlan(base, written);
+    expect(applyPlan(done, unpackUndo(packUndo(written), done)).sheets).toHaveLength(base.sheets.length);
+  });
+
   it.each([
     ['a cell the run wrote', { top: 1, left: 2, was: '全年1250元÷2=625.00元' }],
     ['a cell the run changed', { top: 1, left: 1, was: 312.5 }],

@@ -54,10 +54,12 @@ function columnsKey(columns: readonly BlockColumn[]): string {
 function contentKey(content: SheetContent | null): string {
   if (!content) return '';
   const rows = content.rows.map((cells) => {
-    const short = cells.map((cell) =>
-      cell ? [cell.formula === undefined ? cell.value : null, cell.formula ?? null] : null,
-    );
-    while (short.length > 0 && (short.at(-1)?.[0] ?? short.at(-1)?.[1] ?? null) === null) short.pop();
+    // A constant empty text is read back as a blank cell.
+    const short = cells.map((cell) => {
+      if (cell?.formula !== undefined) return [null, cell.formula];
+      return cell && cell.value !== null && cell.value !== '' ? [cell.value, null] : null;
+    });
+    while (short.length > 0 && short.at(-1) === null) short.pop();
     return short;
   });
   while (rows.at(-1)?.length === 0) rows.pop();
