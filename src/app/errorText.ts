@@ -157,8 +157,14 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
     },
   },
   busy: {
-    what: { 'zh-CN': 'Excel 正忙，可能有单元格正在编辑。', en: 'Excel is busy; a cell may be in editing.' },
-    todo: { 'zh-CN': '请按回车结束编辑，再试一次。', en: 'Finish editing with Enter, then try again.' },
+    what: {
+      'zh-CN': 'Excel 正忙：可能有单元格正在编辑、开着对话框，或者当前是另一个工作簿。',
+      en: 'Excel is busy: a cell may be in editing, a dialog open, or another workbook in front.',
+    },
+    todo: {
+      'zh-CN': '请按回车结束编辑、关闭对话框，回到这个工作簿再试一次。',
+      en: 'Press Enter, close the dialog, come back to this workbook, then try again.',
+    },
   },
   'api-missing': {
     what: { 'zh-CN': '这个版本的 Excel 不支持此功能。', en: 'This version of Excel cannot do this.' },

@@ -130,10 +130,10 @@ describe('manifest.xml', () => {
   });
 
   it('asks for commands that exist', () => {
-    const commands = readFileSync('src/taskpane/commands/commands.ts', 'utf8');
-    const wanted = [...text.matchAll(/\?do=(\w+)/g)].map(([, id]) => id ?? '');
-    // The page of 双向比对 comes into the pane with a command of this id.
-    for (const id of wanted.filter((each) => each !== 'reconcile')) expect(commands).toContain(`id: '${id}'`);
+    const commands = ['commands/commands.ts', 'compare/compareCommands.ts']
+      .map((file) => readFileSync(`src/taskpane/${file}`, 'utf8'))
+      .join('\n');
+    for (const [, id] of text.matchAll(/\?do=(\w+)/g)) expect(commands).toContain(`id: '${id ?? ''}'`);
     const functions = readFileSync('src/commands/commands.ts', 'utf8');
     for (const element of all('FunctionName'))
       expect(functions).toContain(`associate('${element.textContent}'`);
