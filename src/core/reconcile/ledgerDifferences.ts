@@ -93,7 +93,11 @@ export function ledgerDifferences(comparison: Comparison, asOf: string): readonl
     const partner = comparison.rightOf(place);
     if (partner < 0 || !comparison.isSame(place) || comparison.matchOfLeft(place)?.repeats) return;
     const other = right.at(partner);
+    // One number under two names is what another rule says; the number itself then agrees.
+    const identity = left.identity[place] ?? 0;
+    const oneNumber = identity !== 0 && identity === right.identity[partner];
     for (const field of compared) {
+      if (oneNumber && (field === 'name' || field === 'idNumber')) continue;
       if (!view.has(field) || !other.view.has(field)) continue;
       const [leftText, rightText] = [view.text(row, field), other.view.text(other.row, field)];
       if (leftText === rightText || leftText === '' || rightText === '') continue;

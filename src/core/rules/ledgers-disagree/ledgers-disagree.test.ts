@@ -68,6 +68,13 @@ testRule(ledgersDisagree, {
       ledgers: [{ cells: [pupil] }, { ...village, cells: [{ ...pupil, hardshipCategory: '困难得很' }] }],
     },
     {
+      description: 'one number under two names is another rule’s',
+      ledgers: [
+        { cells: [{ ...pupil, name: '李国明' }] },
+        { ...village, cells: [{ ...pupil, name: '李国铭' }] },
+      ],
+    },
+    {
       description: 'somebody else of the same name',
       ledgers: [
         { cells: [pupil] },
@@ -101,14 +108,6 @@ testRule(ledgersDisagree, {
         { messageId: 'differs', cell: 'G2' },
         { messageId: 'differs', cell: 'H2' },
       ],
-    },
-    {
-      description: 'the names sound alike and are written differently',
-      ledgers: [
-        { cells: [{ ...pupil, name: '李国明' }] },
-        { ...village, cells: [{ ...pupil, name: '李国铭' }] },
-      ],
-      finds: [{ messageId: 'differs', cell: 'A2' }],
     },
     {
       description: 'the office’s list has another category, no money hangs on it',

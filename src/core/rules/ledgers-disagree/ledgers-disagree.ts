@@ -18,8 +18,8 @@ export const ledgersDisagree: Rule = {
     title: { 'zh-CN': '两账不一致', en: 'Two ledgers disagree' },
     description: {
       'zh-CN':
-        '同一名学生，学校台账和村级台账写的姓名、身份证号、学校、学段、年级、寄宿、困难类型或是否享受资助不一样，或者困难类型与主管部门的名单不一样。每一项列一次，两边的内容都写出来。空白不算不一致。请两边核对，改正写错的一边。',
-      en: 'School ledger and village ledger give one pupil another name, ID number, school, stage, grade, boarding, category or aid; or the category is not what the deciding office’s list says. Each field is told once with both values. A blank is no difference. Compare, and correct the side that is wrong.',
+        '同一名学生，学校台账和村级台账写的学校、学段、年级、寄宿、困难类型或是否享受资助不一样，或者困难类型与主管部门的名单不一样。每一项列一次，两边的内容都写出来。空白不算不一致。请两边核对，改正写错的一边。',
+      en: 'School ledger and village ledger give one pupil another school, stage, grade, boarding, category or aid; or the category is not what the deciding office’s list says. Each field is told once with both values. A blank is no difference. Compare, and correct the side that is wrong.',
     },
     messages: {
       differs: {

@@ -23,6 +23,14 @@ testRule(matchReview, {
       ledgers: [{ cells: [pupil, second] }, { ...village, cells: [second, pupil] }],
     },
     {
+      description: 'one number under two names is another rule’s',
+      ledgers: [{ cells: [pupil] }, { ...village, cells: [{ ...second, idNumber: pupil.idNumber }] }],
+    },
+    {
+      description: 'one pupil of one school and guardian under two numbers is another rule’s',
+      ledgers: [{ cells: [pupil] }, { ...village, cells: [{ ...pupil, idNumber: nearby }] }],
+    },
+    {
       description: 'a faulty number is told at its own cell already',
       ledgers: [{ cells: [pupil] }, { ...village, cells: [{ ...pupil, idNumber: '53262320140512001' }] }],
     },
@@ -74,15 +82,29 @@ testRule(matchReview, {
     {
       description: 'two valid numbers, one pupil to all appearance',
       ledgers: [
-        { cells: [{ ...pupil, birthDate: '2014-05-12' }] },
-        { ...village, cells: [{ ...pupil, idNumber: nearby, birthDate: '2014-05-12' }] },
+        { cells: [pupil] },
+        {
+          ...village,
+          cells: [{ name: '李明', idNumber: nearby, village: '上坝村', householdHead: '李国强' }],
+        },
       ],
       finds: [{ messageId: 'probable', cell: 'B2', cells: ['B2', '村级台账!B2'] }],
     },
     {
-      description: 'one number, two persons',
-      ledgers: [{ cells: [pupil] }, { ...village, cells: [{ ...second, idNumber: pupil.idNumber }] }],
-      finds: [{ messageId: 'ambiguous', cell: 'B2' }],
+      description: 'two of one name, and a record without a number',
+      ledgers: [
+        {
+          cells: [
+            { ...pupil, birthDate: '2014-05-12' },
+            { ...pupil, idNumber: nearby, birthDate: '2014-05-12' },
+          ],
+        },
+        { ...village, cells: [{ ...pupil, idNumber: null, birthDate: '2014-05-12' }] },
+      ],
+      finds: [
+        { messageId: 'ambiguous', cell: 'B2' },
+        { messageId: 'ambiguous', cell: 'B3' },
+      ],
     },
     {
       description: 'the village says that he is at the school',

@@ -6,6 +6,7 @@ import type { Pool } from '../../reconcile/pool';
 import type { Review } from '../../reconcile/reviews';
 import { ownPlaces, placeOf, whereOf } from '../comparedPlaces';
 import type { Rule, RuleContext } from '../rule';
+import { samePerson } from '../samePerson';
 
 const school = {
   name: '李明',
@@ -85,7 +86,12 @@ export const matchReview: Rule = {
         title: { 'zh-CN': '身份证号差两位、都有效，其余相同', en: 'two valid ID numbers, all else alike' },
         cells: [{ ...school, guardianName: '李国强' }],
         others: [
-          { ...village, cells: [{ ...school, idNumber: '532623201405120056', guardianName: '李国强' }] },
+          {
+            ...village,
+            cells: [
+              { name: '李明', idNumber: '532623201405120056', village: '上坝村', householdHead: '李国强' },
+            ],
+          },
         ],
         finds: ['probable'],
       },
@@ -191,14 +197,43 @@ function idIsFaulty({ environment }: RuleContext, pool: Pool, place: number): bo
   return fault !== undefined && fault !== 'county' && fault !== 'legacy';
 }
 
-function followsFromId(context: RuleContext, { comparison, match }: PairReview): boolean {
+/** One number under two names, or one pupil of one household under two numbers: other rules say so of the same cells. */
+function toldElsewhere(
+  { environment }: RuleContext,
+  left: readonly [Pool, number],
+  right: readonly [Pool, number],
+): boolean {
+  const [one, other] = [left, right].map(([pool, place]) => ({
+    member: pool.at(place),
+    identity: pool.identity[place] ?? 0,
+    name: pool.name[place] ?? 0,
+  }));
+  if (!one || !other || one.name === 0 || other.name === 0) return false;
+  if (one.identity !== 0 && one.identity === other.identity) return one.name !== other.name;
+  const [a, b] = [one, other].map(
+    ({ member }) => idColumn(member.view, 'idNumber', environment.asOf)?.[member.at]?.reading,
+  );
+  return (
+    one.name === other.name &&
+    a?.checkHolds === true &&
+    b?.checkHolds === true &&
+    a.birth === b.birth &&
+    a.sex === b.sex &&
+    samePerson(one.member, other.member)
+  );
+}
+
+/** What another rule says of the same cell already; the sheet of the comparison shows the pair all the same. */
+function isTold(context: RuleContext, { comparison, match }: PairReview): boolean {
   const { left, right, verdict, alternatives } = match;
-  if (verdict !== 'probable' || left === null || right === null || alternatives.length > 0) return false;
+  if (left === null || right === null || alternatives.length > 0) return false;
+  if (toldElsewhere(context, [comparison.left, left], [comparison.right, right])) return true;
+  if (verdict !== 'probable') return false;
   return idIsFaulty(context, comparison.left, left) || idIsFaulty(context, comparison.right, right);
 }
 
 function tellPairs(context: RuleContext, all: readonly PairReview[]): void {
-  const group = all.filter((review) => !followsFromId(context, review));
+  const group = all.filter((review) => !isTold(context, review));
   const [first] = group;
   if (!first) return;
   const [pool, place, side] = asked(first);
