@@ -208,7 +208,10 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
     todo: { 'zh-CN': '{reason}', en: '{reason}' },
   },
   'cannot-compare': {
-    what: { 'zh-CN': '没有可用的内容，没有写入。', en: 'There is nothing to work on, so nothing was written.' },
+    what: {
+      'zh-CN': '没有可用的内容，没有写入。',
+      en: 'There is nothing to work on, so nothing was written.',
+    },
     todo: { 'zh-CN': '{reason}', en: '{reason}' },
   },
   cancelled: {
