@@ -10,6 +10,7 @@
  * `npm run accuracy -- money`: every amount of 100,000 pupils in ten terms, worked out again from its words.
  */
 import { parseArgs } from 'node:util';
+import { addBlame, noBlame, type BlameScore } from './accuracy/blame';
 import { layoutsTried } from './accuracy/layoutsTried';
 import { printMatch } from './accuracy/match/printMatch';
 import { measure, measureSpecial, type Score } from './accuracy/measure';
@@ -51,8 +52,9 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-type Part = Omit<Score, 'headers' | 'recognised'>;
+type Part = Omit<Score, 'headers' | 'recognised' | 'blame' | 'misled'>;
 const rules = new Map<string, { planted: number; found: number; right: number }>();
+const blame = new Map<string, BlameScore>();
 const troubles: string[] = [];
 let planted = 0;
 let found = 0;
@@ -114,6 +116,8 @@ for (const pupils of sizes) {
     };
     const score = run(true);
     const clean = run(false);
+    for (const [rule, one] of score.blame) blame.set(rule, addBlame(blame.get(rule) ?? noBlame, one));
+    troubles.push(...score.misled.map((text) => `misled  ${String(pupils)} ${layout.name}: ${text}`));
     const headers = `${String(score.headers.right)}/${String(score.headers.all)}`;
     const ledger = score.recognised && clean.recognised ? 'right' : 'WRONG';
     tell(String(pupils), layout.name, score, clean, headers, ledger);
@@ -130,6 +134,30 @@ console.log(line(['rule', 'planted', 'recall', 'right cell']));
 console.log(line(['---', '---', '---', '---']));
 for (const [rule, one] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1)))
   console.log(line([rule, String(one.planted), share(one.found, one.planted), share(one.right, one.found)]));
+console.log('');
+console.log(
+  line([
+    'rule',
+    'cells spoilt',
+    'cell named as wrong',
+    'of these right',
+    'content offered',
+    'of these right',
+  ]),
+);
+console.log(line(Array.from({ length: 6 }, () => '---')));
+for (const [rule, one] of [...blame].sort(([a], [b]) => (a < b ? -1 : 1)))
+  if (one.named + one.offered > 0)
+    console.log(
+      line([
+        rule,
+        String(one.planted),
+        share(one.named, one.planted),
+        share(one.rightlyNamed, one.named),
+        share(one.offered, one.planted),
+        share(one.rightlyOffered, one.offered),
+      ]),
+    );
 if (values.list === true) for (const text of troubles) console.log(text);
 else if (troubles.length > 0)
   console.log(`\n${String(troubles.length)} misses and false alarms; --list names them.`);

@@ -115,7 +115,7 @@ export function evidenceOf(
           : form === 'legacy' && cell && isSound(cell)
             ? cell.reading.key
             : text,
-    damaged: cell?.fault === 'damaged',
+    damaged: cell?.fault === 'damaged' || cell?.fault === 'zeroTail',
     birth: view.date(row, 'birthDate'),
     sex: writtenSex(view, row),
     age: /^\d{1,2}$/.test(age.replace(/周?岁$/, '')) ? Number.parseInt(age, 10) : undefined,

@@ -21,7 +21,7 @@ export interface Neighbour {
 export interface RowEvidence {
   /** Clean characters of the ID cell; '' when there is none. */
   readonly id: string;
-  /** The ID cell holds a number that Excel has rounded to 15 digits. */
+  /** The ID cell holds a number that Excel has rounded to 15 digits, or text made from one. */
   readonly damaged: boolean;
   readonly birth: ParsedDate;
   readonly sex: '男' | '女' | undefined;

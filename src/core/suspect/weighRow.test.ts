@@ -133,7 +133,21 @@ describe('weighRow', () => {
       { ...right, birth: '2011-10-30', sex: '女' },
       'nobody',
     ],
-    ['number of the row below', { ...right, id: '532601201103040028', above: { number: id } }, `id → ${id}`],
+    [
+      'number of the row below',
+      { ...right, id: '532601201103040028', above: { number: id, birth: '2011-03-04' } },
+      `id → ${id}`,
+    ],
+    [
+      'a damaged number beside the twin’s, which is right there',
+      { ...right, id: '532623201405120', damaged: true, above: { number: id, birth: '2014-05-12' } },
+      'id',
+    ],
+    [
+      'a number from nowhere beside a brother’s, no dates',
+      { id: '202623201302300013', above: { number: id } },
+      'id',
+    ],
     [
       'father’s number in the ID column',
       { ...right, id: father, birth: '2014-05-12', parents: [father] },

@@ -2,7 +2,7 @@ import { ageOn, isoDay } from '../id/calendarDay';
 import { regionOf } from '../id/region';
 import { dateAgrees, dateSlip } from './dateSlip';
 import { idCandidates, isPossible } from './idCandidates';
-import type { RowEvidence } from './rowEvidence';
+import type { Neighbour, RowEvidence } from './rowEvidence';
 import { impossibleAge, schoolingOptions, type SchoolingOption } from './schooling';
 import { slipBetween, slipCost, type Slip } from './slip';
 
@@ -127,6 +127,15 @@ function accountFor({ number, faults, cost, age }: NumberAccount, schooling: Sch
   };
 }
 
+/**
+ * Whether the number in the next row is not that row's own but this one's, as far as birth dates tell. Without that a
+ * brother's number would be offered for every damaged one.
+ */
+function isLent({ birth }: RowEvidence, { number, birth: theirs }: Neighbour): boolean {
+  const day = isoDay(Number(number.slice(6, 14)));
+  return birth.kind === 'day' && birth.date === day && theirs !== '' && theirs !== day;
+}
+
 /** The numbers worth weighing, each with the slip that made the cell's content of it. */
 function numbersOf(evidence: RowEvidence, schoolings: readonly SchoolingOption[]): readonly Numbered[] {
   const { id, today, damaged, neighbours, witnesses, parents } = evidence;
@@ -139,8 +148,11 @@ function numbersOf(evidence: RowEvidence, schoolings: readonly SchoolingOption[]
     if (lost && number.startsWith(id.slice(0, 15))) numbers.set(number, { kind: 'lostTail' });
     else numbers.set(number, slipBetween(id, number) ?? { kind: 'other' });
   }
-  for (const { number } of neighbours)
-    if (number !== '' && !numbers.has(number)) numbers.set(number, { kind: 'row' });
+  for (const neighbour of neighbours) {
+    const { number } = neighbour;
+    if (number !== '' && !numbers.has(number) && isLent(evidence, neighbour))
+      numbers.set(number, { kind: 'row' });
+  }
   if (!damaged && !sound) {
     for (const { number, slip } of idCandidates(id, today)) {
       const known = numbers.get(number);

@@ -94,6 +94,14 @@ describe('the cell most likely wrong', () => {
     expect(issueOf('id-damaged', { cells: [damaged] }).fix).toBeUndefined();
   });
 
+  it('a lost tail kept as text is not guessed from the digits that are left', () => {
+    // With 3 in the 17th place the check would hold, as it would for a tenth of all tails.
+    const damaged = { ...li, idNumber: '532725201608076000', birthDate: '2016-08-07' };
+    const issue = issueOf('id-damaged', { cells: [damaged] });
+    expect(issue.suspect).toBe('D2');
+    expect(issue.fix).toBeUndefined();
+  });
+
   it('of two numbers of one person is the one that nothing bears out', () => {
     const wrong = '532623201505120010';
     const near = issueOf('id-near-miss', {

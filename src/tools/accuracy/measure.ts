@@ -5,6 +5,7 @@ import { threeTierPack } from '../../core/policy/nationalPack';
 import { rules } from '../../core/rules/registry';
 import type { Snapshot } from '../../core/snapshot/snapshot';
 import type { Issue } from '../../core/engine/result';
+import { addBlame, blameOf, noBlame, type BlameScore } from './blame';
 import type { Layout } from './layoutsTried';
 import type { County, Truth } from './plantCounty';
 import type { Special } from './specials';
@@ -25,6 +26,10 @@ export interface Score {
   /** Columns recognised as what they are, of those the recogniser has a field for. */
   readonly headers: { readonly right: number; readonly all: number };
   readonly recognised: boolean;
+  /** By rule: faults of one cell, and what is said of that cell. */
+  readonly blame: ReadonlyMap<string, BlameScore>;
+  /** Wrong contents offered. */
+  readonly misled: readonly string[];
 }
 
 const rowOf = (cell: string): string => cell.replace(/^[A-Z]+/, '');
@@ -34,6 +39,7 @@ const alsoRight: ReadonlyMap<string, readonly string[]> = new Map([
   ['row-duplicate', ['student-number-duplicate']],
   // What is due to the pupil hangs on the blank.
   ['boarding-blank', ['amount-refused']],
+  ['amount-refused', ['boarding-blank']],
 ]);
 
 function touches(issue: Issue, truth: Truth): boolean {
@@ -60,6 +66,8 @@ export function measure(layout: Layout, county: County, snapshot: Snapshot): Sco
     for (const row of new Set(issue.cells.map(rowOf))) byRow.set(row, [...(byRow.get(row) ?? []), issue]);
   const byRule = new Map<string, { planted: number; found: number; right: number }>();
   const missed: string[] = [];
+  const misled: string[] = [];
+  const blame = new Map<string, BlameScore>();
   for (const truth of county.truths) {
     const score = byRule.get(truth.rule) ?? { planted: 0, found: 0, right: 0 };
     byRule.set(truth.rule, score);
@@ -83,6 +91,10 @@ export function measure(layout: Layout, county: County, snapshot: Snapshot): Sco
     }
     open.delete(hit);
     score.found++;
+    const said = blameOf(truth, hit);
+    if (said) blame.set(truth.rule, addBlame(blame.get(truth.rule) ?? noBlame, said));
+    if (said && said.offered > said.rightlyOffered)
+      misled.push(`${hit.rule} (${truth.name}), “${truth.spoilt?.before ?? ''}” stood there: ${hit.message}`);
     if (
       truth.scope === 'sheet' ||
       hit.cell === truth.cell ||
@@ -107,6 +119,8 @@ export function measure(layout: Layout, county: County, snapshot: Snapshot): Sco
     falseWarnings: lines('warning'),
     missed,
     byRule,
+    blame,
+    misled,
     headers: { right: known.filter(Boolean).length, all: known.length },
     recognised:
       ledgers.length === 1 &&
@@ -118,7 +132,10 @@ export function measure(layout: Layout, county: County, snapshot: Snapshot): Sco
 }
 
 /** The same for the small workbooks. */
-export function measureSpecial(special: Special, snapshot: Snapshot): Omit<Score, 'headers' | 'recognised'> {
+export function measureSpecial(
+  special: Special,
+  snapshot: Snapshot,
+): Omit<Score, 'headers' | 'recognised' | 'blame' | 'misled'> {
   const { ledgers } = recogniseLedgers(snapshot, new Map());
   const views = ledgers.map((ledger) => ledgerView(ledger));
   const { issues } = checkViews(

@@ -1,11 +1,13 @@
+import { contentBefore } from './blame';
 import { placeBlock } from '../samples/block';
-import { cellFaults, plantCell, type Planted, type Subject } from '../samples/faults';
+import { cellFaults, plantCell, unpaid, type Planted, type Subject } from '../samples/faults';
 import {
   plantConflict,
   plantDifferentPerson,
   plantRowCopy,
   plantSamePerson,
   plantSharedStudentNumber,
+  plantWrongAge,
 } from '../samples/groupFaults';
 import { officeMembers } from '../samples/households';
 import { rowFaults } from '../samples/moreFaults';
@@ -28,6 +30,8 @@ export interface Truth {
   readonly scope: 'cell' | 'row' | 'sheet';
   /** What was done, for the list of misses. */
   readonly name: string;
+  /** The one cell that is wrong, and what stood there; absent where that cannot be said of one cell. */
+  readonly spoilt?: { readonly cell: string; readonly before: string };
 }
 
 export interface County {
@@ -36,6 +40,9 @@ export interface County {
   readonly records: number;
   readonly headerRows: readonly [number, number];
 }
+
+/** Rules about two numbers of one pupil, of which one is wrong. */
+const numberRules: ReadonlySet<string> = new Set(['id-near-miss', 'id-conflict']);
 
 /** Faults of one kind in a thousand pupils, at least one. */
 const perThousand = 1;
@@ -57,7 +64,7 @@ export function plantCounty(layout: Layout, count: number, seed: number, faulty:
     unitLine: '填报单位（盖章）：云溪县学生资助管理中心          单位：元',
     notes: ['审核人：            填表人：            联系电话：'],
   });
-  const truths = planted.map(({ fault, name }): Truth => {
+  const truths = planted.map(({ fault, name, before }): Truth => {
     const cells = (fault.group ?? [[fault.record, fault.field] as const]).map(([record, field]) =>
       placed.cell(record, field),
     );
@@ -67,6 +74,8 @@ export function plantCounty(layout: Layout, count: number, seed: number, faulty:
       scope: fault.scope,
       cell: placed.cell(fault.record, fault.field),
       cells,
+      // Of two rows of one pupil the one that was added is wrong.
+      ...(before === undefined ? {} : { spoilt: { cell: cells.at(-1) ?? '', before } }),
     };
   });
   if (faulty) truths.push(...spoilSheet(layout, sheet, placed.rowOf, subjects, planted));
@@ -81,7 +90,7 @@ function subjectsOf(layout: Layout, pupils: readonly Pupil[]): Subject[] {
     return [...households].flatMap(([household, children]) => officeMembers(household, children));
   }
   const dates = layout.kind === 'enrolmentRoll' ? 'digits' : 'date';
-  const all = pupils.map((pupil): Subject => ({
+  const all = pupils.map(asWritten).map((pupil): Subject => ({
     pupil,
     row: pupilRow(pupil, { term, boarding: 'kind', dates }),
   }));
@@ -98,6 +107,13 @@ function subjectsOf(layout: Layout, pupils: readonly Pupil[]): Subject[] {
   return all;
 }
 
+/** Pupils in hardship who are disabled belong to one more group that is aided: a careful ledger says so. */
+function asWritten(pupil: Pupil): Pupil {
+  const { category, disability } = pupil;
+  const told = disability === '' || category === '无' || category.includes('残疾学生');
+  return told ? pupil : { ...pupil, category: `${category}、残疾学生` };
+}
+
 /** The planters count temporary numbers on from 9000, which in a large county takes a fifth digit. */
 function fitNumbers(subjects: readonly Subject[]): void {
   for (const { row } of subjects) {
@@ -109,6 +125,8 @@ function fitNumbers(subjects: readonly Subject[]): void {
 interface Named {
   readonly fault: Planted;
   readonly name: string;
+  /** What stood in the spoilt cell. */
+  readonly before?: string | undefined;
 }
 
 /** One fault a row, none beside another of the same household, spread over the ledger. */
@@ -143,9 +161,11 @@ function plantAll(layout: Layout, subjects: Subject[], times: number): Named[] {
   const places = new Places(original, Math.max(1, Math.floor(original.length / 97)));
   const found: Named[] = [];
   const isFree = (subject: Subject): boolean => subject.pupil.disability === '';
-  const add = (name: string, fault: Planted): void => {
-    found.push({ name, fault });
+  const add = (name: string, fault: Planted, before?: string): void => {
+    found.push({ name, fault, before });
   };
+  const contentOf = (record: number, field: string): string | undefined =>
+    contentBefore(subjects[record]?.row.get(field));
   const spoilt = new Set<string>();
   for (let time = 0; time < times; time++) {
     for (const fault of cellFaults) {
@@ -164,7 +184,9 @@ function plantAll(layout: Layout, subjects: Subject[], times: number): Named[] {
       if (record === undefined) continue;
       const subject = subjects[record];
       if (subject) spoilt.add(plainText(fault.spoil(subject)));
-      add(fault.name, plantCell(subjects, record, fault, time * 40 + found.length));
+      // A name put in another's place has nothing of what stood there.
+      const before = fault.rule === 'value-not-listed' ? undefined : contentOf(record, fault.field);
+      add(fault.name, plantCell(subjects, record, fault, time * 40 + found.length), before);
     }
     for (const fault of rowFaults) {
       if (!fault.needs.every(has) || (!people && fault.needs.includes('idNumber'))) continue;
@@ -173,7 +195,10 @@ function plantAll(layout: Layout, subjects: Subject[], times: number): Named[] {
       const record = places.take((subject) => fault.fits(subject, original));
       if (record === undefined) continue;
       const { rule, severity } = fault;
-      add(fault.name, { rule, severity, scope: 'cell', record, ...fault.plant(subjects, record) });
+      const row = new Map(subjects[record]?.row);
+      const planted: Planted = { rule, severity, scope: 'cell', record, ...fault.plant(subjects, record) };
+      const single = planted.group === undefined || numberRules.has(rule);
+      add(fault.name, planted, single ? contentBefore(row.get(planted.field)) : undefined);
     }
     if (!people || layout.kind === 'paymentRoll') continue;
     const pick = (): number | undefined => places.take(isFree);
@@ -189,8 +214,17 @@ function plantAll(layout: Layout, subjects: Subject[], times: number): Named[] {
       continue;
     if (has('class') || has('studentNumber'))
       add('entered twice', { ...plantSamePerson(subjects, a), class: 'same-school' });
-    if (has('householdNumber')) add('two numbers of one pupil', plantConflict(subjects, b));
+    if (has('householdNumber')) {
+      const before = contentOf(b, 'idNumber');
+      add('two numbers of one pupil', plantConflict(subjects, b), before);
+    }
     for (const fault of plantRowCopy(subjects, c)) if (has(fault.field)) add('row copied', fault);
+    const adult = has('stage') ? places.take((subject) => isFree(subject) && unpaid(subject)) : undefined;
+    if (adult !== undefined) {
+      // With a birth date beside it two cells are wrong.
+      const before = has('birthDate') ? undefined : contentOf(adult, 'idNumber');
+      add('an adult’s number', plantWrongAge(subjects, adult, time), before);
+    }
     if (has('studentNumber')) add('one student number for two', plantSharedStudentNumber(subjects, d, e));
     const like = subjects[f]?.pupil;
     const other = places.take(

@@ -139,11 +139,12 @@ export function plantSharedStudentNumber(
   };
 }
 
-/** An adult's ID and birth date in a pupil's row; both are valid and agree. */
-export function plantWrongAge(subjects: readonly Subject[], record: number): Planted {
+/** An adult's ID and birth date in a pupil's row; both are valid and agree. `serial` keeps those of a ledger apart. */
+export function plantWrongAge(subjects: readonly Subject[], record: number, serial = 0): Planted {
   const { pupil, row } = at(subjects, record);
-  const birth = `1986${pupil.birth.slice(4, 8)}15`;
-  row.set('idNumber', idNumber(pupil.id.slice(0, 6), birth, pupil.sex === '男' ? 999 : 998));
+  const birth = `${String(1986 - (serial % 20))}${pupil.birth.slice(4, 8)}15`;
+  const order = (pupil.sex === '男' ? 999 : 998) - 2 * Math.floor(serial / 20);
+  row.set('idNumber', idNumber(pupil.id.slice(0, 6), birth, order));
   const written = row.get('birthDate');
   row.set(
     'birthDate',
@@ -153,6 +154,6 @@ export function plantWrongAge(subjects: readonly Subject[], record: number): Pla
         : birth.replaceAll('-', '')
       : { date: birth },
   );
-  row.set('studentNumber', `J${pupil.id.slice(0, 6)}${birth.replaceAll('-', '')}7002`);
+  row.set('studentNumber', `J${pupil.id.slice(0, 6)}${birth.replaceAll('-', '')}${String(7002 + serial)}`);
   return { rule: 'id-age-stage', severity: 'warning', scope: 'cell', record, field: 'idNumber' };
 }

@@ -152,6 +152,15 @@ export const rowFaults: readonly RowFault[] = [
     ({ pupil }) => pupil.stage === '小学' || pupil.stage === '初中',
   ),
   cell(
+    'amount-refused',
+    'error',
+    'boarding not said of a pupil in hardship',
+    'boarding',
+    () => null,
+    (subject) => text(subject, 'hardshipCategory').includes('脱贫户'),
+    ['hardshipCategory', 'stage'],
+  ),
+  cell(
     'status-aid-conflict',
     'error',
     'a drop-out who is aided',
