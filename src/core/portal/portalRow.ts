@@ -108,10 +108,10 @@ export class PortalRowMaker {
     const [text, field] = this.text(at, aid, column);
     const { title, required, most } = column;
     const found = field === undefined ? text : at.view.text(at.row, field);
+    // A cell whose own fault has been told is not missing or too long as well.
+    if (this.faults.slice(this.rowFaults).some((fault) => fault.title === title)) return text;
     if (text === '') {
-      // A cell whose own fault has been told is not missing as well.
-      const told = this.faults.slice(this.rowFaults).some((fault) => fault.title === title);
-      if (!required || told) return '';
+      if (!required) return '';
       const wanted = field ?? (column.source.from === 'school' ? 'schoolName' : undefined);
       const has = wanted === undefined || at.view.has(wanted);
       const data = { title: wanted === undefined ? title : fieldTitles[wanted][this.language] };
