@@ -156,7 +156,8 @@ export function entriesOf(payments: Payments | undefined): EntryOf {
 
 /** Whether two rows of rolls pay one programme on one occasion; rolls that name none are not compared. */
 function onePayment(one: PaymentEntry | undefined, other: PaymentEntry | undefined): boolean {
-  if (!one || !other || one.occasion !== other.occasion || one.term !== other.term) return false;
+  if (!one || !other) return false;
+  if (one.occasion !== other.occasion || one.term !== other.term) return false;
   if (one.programmes.length === 0 || other.programmes.length === 0) return one.ledger === other.ledger;
   return one.programmes.some((programme) => other.programmes.includes(programme));
 }
