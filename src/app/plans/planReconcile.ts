@@ -73,10 +73,7 @@ function frozenNow(analysis: Analysis, options: WorkOptions, all: boolean): Reco
   return [...frozen.filter(({ keeper }) => !fresh.some((each) => each.keeper === keeper)), ...fresh];
 }
 
-/**
- * The sheets of the comparison, and what is remembered of it. Nothing when there is nothing to compare.
- * @throws WorkbookError `nothing-to-compare` when the comparison itself was asked for
- */
+/** The sheets of the comparison, and what is remembered of it; where there is nothing to compare, a line says so when asked. */
 export function planReconcile(
   draft: PlanDraft,
   analysis: Analysis,
