@@ -2,6 +2,7 @@
  * `npm run bench [-- --quick]`: builds the command line when stale, then measures (docs/benchmarks.md).
  * `npm run bench -- excel [--quick]`: the Excel adapter under the simulated host.
  * `npm run bench -- money [--quick]`: amounts and their counts in memory.
+ * `npm run bench -- rules [--quick]`: every rule, and amounts with summaries, in memory.
  * `npm run bench -- match [--quick]`: comparing two lists, over sizes.
  */
 import { join } from 'node:path';
@@ -10,7 +11,12 @@ import { isStale } from './stale.mjs';
 
 installPackages();
 const [part, ...rest] = process.argv.slice(2);
-const own = { excel: 'excelBench.ts', match: 'matchBench.ts', money: 'moneyBench.ts' }[part];
+const own = {
+  excel: 'excelBench.ts',
+  match: 'matchBench.ts',
+  money: 'moneyBench.ts',
+  rules: 'rulesBench.ts',
+}[part];
 if (own !== undefined) {
   process.exit(run('node', ['--import', 'tsx', join(root, 'src', 'tools', 'bench', own), ...rest]));
 }
