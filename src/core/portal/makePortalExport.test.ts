@@ -21,7 +21,7 @@ describe('what the system would refuse', () => {
     ['nothing', good, []],
     [
       'a space behind the number: put right on the way',
-      { ...good, idNumber: `${String(good.idNumber)} ` },
+      { ...good, idNumber: `${number} ` },
       ['told idLength A idNumber'],
     ],
     [

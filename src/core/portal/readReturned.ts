@@ -1,7 +1,7 @@
 import { cellText } from '../rules/cellText';
 import type { LedgerView } from '../rules/rule';
 import { CellKind } from '../snapshot/grid';
-import { isReasonHeader } from './returnedReason';
+import { isReasonHeader, refusalsIn } from './returnedReason';
 
 /** A line of a returned sheet. */
 export interface ReturnedLine {
@@ -19,23 +19,29 @@ export function reasonColumn({ ledger }: LedgerView): number | undefined {
   return found.length === 0 ? undefined : found.reduce((last, column) => (column > last ? column : last));
 }
 
-/** The last column that has anything in the records, where it is none of the pupil's own: reasons without a header. */
+/**
+ * The last column that has anything in the records, where it is none of the pupil's own and its header is blank or one of
+ * its texts is a refusal we know: reasons under another header, or under none.
+ */
 function lastColumn({ ledger }: LedgerView): number | undefined {
   const { grid } = ledger.sheet;
   const known = new Map(ledger.columns.map(({ column, field }) => [column, field]));
+  const headers = new Map(ledger.unmapped.map(({ column, header }) => [column, header]));
   for (let column = grid.columnCount - 1; column >= 0; column--) {
-    const used =
-      ledger.rows.some((row) => grid.kind(row, column) !== CellKind.blank) ||
-      ledger.unmapped.some((each) => each.column === column);
+    const used = ledger.rows.some((row) => grid.kind(row, column) !== CellKind.blank);
     const field = known.get(column);
-    if (used || field !== undefined) return field === undefined || field === 'remarks' ? column : undefined;
+    if (!used && field === undefined && !headers.has(column)) continue;
+    if (field !== undefined && field !== 'remarks') return undefined;
+    const blank = field === undefined && (headers.get(column) ?? '').trim() === '';
+    const told = ledger.rows.some((row) => refusalsIn(cellText(grid, row, column)).length > 0);
+    return (blank && used) || told ? column : undefined;
   }
   return undefined;
 }
 
 /**
  * The lines of a returned sheet: the ledger's records with the reason in the last column. undefined when no column holds
- * reasons. `chosen`: a person said that this is a returned sheet, so its last column counts whatever its header says.
+ * reasons. `chosen`: a person said that this is a returned sheet, so its last column counts under any header, if what stands in it are reasons.
  */
 export function readReturned(view: LedgerView, chosen: boolean): readonly ReturnedLine[] | undefined {
   const column = reasonColumn(view) ?? (chosen ? lastColumn(view) : undefined);

@@ -92,6 +92,11 @@ describe('reading a returned sheet', () => {
     expect(readReturned(returned([[plain, 'x']]), false)?.[0]?.reason).toBe('x');
   });
 
+  it('takes reasons without a header, and no column of something else', () => {
+    expect(readReturned(returned([[plain, '系统繁忙']], ''), true)?.[0]?.reason).toBe('系统繁忙');
+    expect(readReturned(returned([[plain, '3号线']], '校车线路'), true)).toBeUndefined();
+  });
+
   it('does not take a pupil’s own column for reasons', () => {
     expect(readReturned(view([plain]), true)).toBeUndefined();
   });
