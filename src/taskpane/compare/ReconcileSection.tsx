@@ -60,7 +60,15 @@ function Found({ found }: { readonly found: ReconcileView }) {
   return (
     <>
       {compare.old ? <Text className={styles.old}>{say(reconcileText.old)}</Text> : null}
-      <Text role="status">
+      <Text role="status" weight="semibold">
+        {found.total === 0 && compare.filter === undefined
+          ? say(reconcileText.allAgree)
+          : results
+              .filter((result) => result !== 'elsewhere')
+              .map((result) => `${say(reconcileText[result])} ${String(count(result))}`)
+              .join(' · ')}
+      </Text>
+      <Text size={200} className={styles.quiet}>
         {say(reconcileText.counts, { same, probable, ambiguous, only: leftOnly + rightOnly })}
       </Text>
       <Lists found={found} />

@@ -46,8 +46,8 @@ export function reduceCompare(state: CompareState, event: PaneEvent): CompareSta
   }
 }
 
-/** The filter as the service asks for it. Plain agreement is never listed: there is nothing to look at. */
+/** The filter as the service asks for it. Pupils studying elsewhere are listed when asked for: nothing is wrong there. */
 export function queryOf(filter: ReconcileFilter | undefined): Omit<ReconcileQuery, 'from' | 'count'> {
-  if (filter === undefined) return { results: ['missedAid', 'wrongAid', 'paidTwice', 'review', 'elsewhere'] };
+  if (filter === undefined) return { results: ['missedAid', 'wrongAid', 'paidTwice', 'review'] };
   return filter === 'probable' || filter === 'ambiguous' ? { verdicts: [filter] } : { results: [filter] };
 }

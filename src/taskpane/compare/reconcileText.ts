@@ -22,6 +22,10 @@ export const reconcileText = {
     en: 'There is nothing to compare. It takes two of school ledger, village ledger, office’s list and payment roll, or another workbook chosen below.',
   },
   old: { 'zh-CN': '表格在比对后有改动，请重新比对。', en: 'The workbook changed after this; compare again.' },
+  allAgree: {
+    'zh-CN': '没有漏助、误助、重复，也没有要核实的。',
+    en: 'Nobody left out, wrongly aided or paid twice, and nothing to settle.',
+  },
   counts: {
     'zh-CN': '相同 {same} · 可能相同 {probable} · 请定 {ambiguous} · 只有一边有 {only}',
     en: 'same {same} · probably {probable} · to decide {ambiguous} · on one side only {only}',

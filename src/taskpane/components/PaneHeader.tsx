@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexGrow: 1, minWidth: 0 },
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  tab: { paddingInline: tokens.spacingHorizontalS, '@media (max-width: 360px)': { paddingInline: '5px' } },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

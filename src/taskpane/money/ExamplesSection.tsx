@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     overflowWrap: 'anywhere',
     minWidth: 0,
+    paddingBlock: tokens.spacingVerticalXS,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   yes: { color: tokens.colorPaletteGreenForeground1 },

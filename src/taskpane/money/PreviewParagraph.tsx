@@ -5,6 +5,7 @@ import { useSay } from '../components/usePane';
 import { moneyText } from './moneyText';
 
 const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
   box: { width: '100%' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -15,7 +16,7 @@ export function PreviewParagraph({ text }: { readonly text: string }) {
   const say = useSay();
   const box = useRef<HTMLTextAreaElement>(null);
   return (
-    <>
+    <div className={styles.part}>
       <Text weight="semibold">{say(moneyText.paragraphTitle)}</Text>
       <Textarea
         textarea={{ ref: box }}
@@ -30,6 +31,6 @@ export function PreviewParagraph({ text }: { readonly text: string }) {
       <Text size={200} className={styles.quiet}>
         {say(moneyText.paragraphNote)}
       </Text>
-    </>
+    </div>
   );
 }

@@ -110,7 +110,10 @@ export function StandardsSection() {
     : say(moneyText.sheetBroken, { sheet: sheet?.name ?? '', count: problems.length });
   return (
     <FoldSection title={say(moneyText.standards)} subtitle={subtitle} open={blocked} key={String(blocked)}>
-      <Field label={say(moneyText.useStandards)} hint={say(moneyText.onlyNow)}>
+      <Field
+        label={say(moneyText.useStandards)}
+        {...(sheet && money.chosen === undefined ? {} : { hint: say(moneyText.onlyNow) })}
+      >
         <Select
           value={money.chosen ?? ''}
           disabled={work !== undefined}
