@@ -1,7 +1,7 @@
 import type { NameEvidence } from './nameEvidence';
 import type { MatchRecord } from './matchRecord';
 import { decideMatches } from './decideMatches';
-import { prepare, type Prepared } from './prepare';
+import { prepare, type Population, type Prepared } from './prepare';
 
 /**
  * - `same`: one pupil, nobody needs to look;
@@ -42,6 +42,8 @@ export interface Match {
 export interface MatchOptions {
   /** Readings and simplified forms of characters; without them names are compared as they are written. */
   readonly names?: NameEvidence;
+  /** The whole lists, where only some of their records are given: what is rare is judged by these. */
+  readonly among?: { readonly left: Population; readonly right: Population };
 }
 
 export interface MatchResult {
@@ -60,6 +62,6 @@ export function matchRecords(
   right: readonly MatchRecord[],
   options: MatchOptions = {},
 ): MatchResult {
-  const prepared = prepare(left, right, options.names ?? {});
+  const prepared = prepare(left, right, options.names ?? {}, options.among);
   return { matches: decideMatches(prepared), prepared };
 }

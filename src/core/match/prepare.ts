@@ -8,9 +8,18 @@ import { cardKey, phoneKey, schoolKey, villageKey } from './placeKeys';
 /** Where the number a record is known by was found. */
 export type IdSource = 'id' | 'disability' | 'studentNumber';
 
+/** All records of a list of which some are compared. */
+export interface Population {
+  readonly names: readonly string[];
+  /** `YYYYMMDD`, 0 = unknown; for as many records as there are names. */
+  readonly births: Int32Array;
+}
+
 /** One list in columns. Numbers stand for texts, alike on both sides; 0 = nothing there. */
 export interface Side {
   readonly records: readonly MatchRecord[];
+  /** Records of the whole list, of which these may be a part. */
+  readonly size: number;
   readonly id: readonly IdForm[];
   readonly idSource: readonly IdSource[];
   /** The number in full, as a number. */
@@ -47,7 +56,10 @@ export interface Prepared {
   readonly frequency: Readonly<Record<Counted, Int32Array>>;
   /** How often a date of birth occurs, by `YYYYMMDD`. */
   readonly births: ReadonlyMap<number, number>;
+  /** Records of both whole lists. */
   readonly total: number;
+  /** How many records each compared one stands for in the counts that were not taken over the whole lists. */
+  readonly scale: number;
 }
 
 export type Counted = 'name' | 'parent' | 'village' | 'school' | 'phone' | 'card';
@@ -61,6 +73,11 @@ class Numbering {
     let number = this.numbers.get(text);
     if (number === undefined) this.numbers.set(text, (number = this.numbers.size + 1));
     return number;
+  }
+
+  /** The number of a text that has one. */
+  known(text: string): number | undefined {
+    return this.numbers.get(text);
   }
 
   get size(): number {
@@ -102,7 +119,19 @@ class Preparation {
     this.forms = new NameForms(evidence);
   }
 
-  side(records: readonly MatchRecord[]): Side {
+  /** How often each name occurs in whole lists; names nobody has who is compared do not count. */
+  namesAmong(populations: readonly Population[]): Int32Array {
+    const counts = new Int32Array(this.names.size + 1);
+    for (const { names } of populations)
+      for (const name of names) {
+        const { text, masked } = this.forms.of(name);
+        const number = masked ? undefined : this.names.known(text);
+        if (number !== undefined) counts[number] = (counts[number] ?? 0) + 1;
+      }
+    return counts;
+  }
+
+  side(records: readonly MatchRecord[], size: number): Side {
     const numbers = (numbering: Numbering, textOf: (record: MatchRecord) => string): Int32Array =>
       Int32Array.from(records, (record) => numbering.of(textOf(record)));
     const found = withoutOverused(records.map((record) => this.identity(record)));
@@ -115,6 +144,7 @@ class Preparation {
     const parent = ({ text, masked }: NameForm): number => (masked ? 0 : this.parents.of(text));
     return {
       records,
+      size,
       id,
       idSource: found.map(([, source]) => source),
       idCode: Int32Array.from(id, ({ kind, key }) => (kind === 'whole' ? this.ids.of(key) : 0)),
@@ -203,17 +233,21 @@ export function prepare(
   left: readonly MatchRecord[],
   right: readonly MatchRecord[],
   evidence: NameEvidence,
+  among?: { readonly left: Population; readonly right: Population },
 ): Prepared {
   const preparation = new Preparation(evidence);
-  const [a, b] = [preparation.side(left), preparation.side(right)];
+  const a = preparation.side(left, among?.left.names.length ?? left.length);
+  const b = preparation.side(right, among?.right.names.length ?? right.length);
   const births = new Map<number, number>();
-  for (const { birth } of [a, b]) for (const day of birth) births.set(day, (births.get(day) ?? 0) + 1);
+  for (const days of among ? [among.left.births, among.right.births] : [a.birth, b.birth])
+    for (const day of days) births.set(day, (births.get(day) ?? 0) + 1);
+  const total = a.size + b.size;
   const { names, parents, villages, schools, phones, cards } = preparation;
   return {
     left: a,
     right: b,
     frequency: {
-      name: count(names.size, a.name, b.name),
+      name: among ? preparation.namesAmong([among.left, among.right]) : count(names.size, a.name, b.name),
       parent: count(parents.size, a.guardian, a.head, b.guardian, b.head),
       village: count(villages.size, a.village, b.village),
       school: count(schools.size, a.school, b.school),
@@ -221,6 +255,7 @@ export function prepare(
       card: count(cards.size, a.card, b.card),
     },
     births,
-    total: left.length + right.length,
+    total,
+    scale: total / Math.max(1, left.length + right.length),
   };
 }

@@ -132,7 +132,7 @@ export class PairScorer {
     private readonly a: Side,
     private readonly b: Side,
   ) {
-    this.prior = -Math.log2(Math.max(a.records.length, b.records.length, 100));
+    this.prior = -Math.log2(Math.max(a.size, b.size, 100));
   }
 
   /** Fills `into` and gives the odds in bits. */
@@ -372,8 +372,14 @@ export class PairScorer {
   }
 
   private bits(what: Counted, code: number, expected: number): number {
-    const often = code === 0 ? 0 : Math.max(0, (this.prepared.frequency[what][code] ?? 0) - 2);
-    return -Math.log2((often + pseudo * expected) / (this.prepared.total + pseudo));
+    return -Math.log2((this.others(what, code) + pseudo * expected) / (this.prepared.total + pseudo));
+  }
+
+  /** How many records besides these two have the value. */
+  private others(what: Counted, code: number): number {
+    const others = code === 0 ? 0 : Math.max(0, (this.prepared.frequency[what][code] ?? 0) - 2);
+    // Names are counted over the whole lists.
+    return what === 'name' ? others : others * this.prepared.scale;
   }
 
   private plain(level: EqualLevel, [, most, different]: readonly [number, number, number]): number {
@@ -386,7 +392,6 @@ export class PairScorer {
     if (level === 'blank') return 0;
     const [least, most, different] = equalWeights[what];
     if (level === 'different') return different;
-    const often = Math.max(1, (this.prepared.frequency[what][code] ?? 2) - 1);
-    return between(least, Math.log2(this.prepared.total / often), most);
+    return between(least, Math.log2(this.prepared.total / (1 + this.others(what, code))), most);
   }
 }
