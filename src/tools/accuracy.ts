@@ -18,6 +18,7 @@ import { printMoney } from './accuracy/money/printMoney';
 import { plantCounty } from './accuracy/plantCounty';
 import { snapshotOf } from './accuracy/snapshotOf';
 import { specials } from './accuracy/specials';
+import { rules as allRules } from '../core/rules/registry';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -134,6 +135,9 @@ console.log(line(['rule', 'planted', 'recall', 'right cell']));
 console.log(line(['---', '---', '---', '---']));
 for (const [rule, one] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1)))
   console.log(line([rule, String(one.planted), share(one.found, one.planted), share(one.right, one.found)]));
+const elsewhere = allRules.flatMap(({ meta }) => (rules.has(meta.id) ? [] : [meta.id]));
+if (elsewhere.length > 0)
+  console.log(`\nNot planted here, but in the samples with their answer keys: ${elsewhere.join(', ')}.`);
 console.log('');
 console.log(
   line([

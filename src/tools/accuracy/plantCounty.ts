@@ -14,7 +14,7 @@ import { rowFaults } from '../samples/moreFaults';
 import { population, type Pupil } from '../samples/people';
 import { pupilRow } from '../samples/pupilRow';
 import { Random } from '../samples/random';
-import { a1, newSheet, plainText, type SampleSheet } from '../samples/sheetModel';
+import { a1, newSheet, plainText, setCell, type SampleSheet } from '../samples/sheetModel';
 import { dueOf } from '../samples/truth';
 import type { Layout } from './layoutsTried';
 
@@ -235,6 +235,31 @@ function plantAll(layout: Layout, subjects: Subject[], times: number): Named[] {
   return found;
 }
 
+/** Ages by years only, in a column beside the ledger: a year too many before the birthday. */
+function spoilFormulas(
+  layout: Layout,
+  sheet: SampleSheet,
+  rowOf: readonly number[],
+  subjects: readonly Subject[],
+  free: readonly number[],
+): Truth[] {
+  const id = layout.columns.findIndex(({ field }) => field === 'idNumber');
+  const late = free
+    .filter((record) => {
+      const number = plainText(subjects[record]?.row.get('idNumber'));
+      return number.length === 18 && number.slice(10, 12) === '12';
+    })
+    .slice(0, 3);
+  const column = layout.columns.length + 2;
+  return late.map((record) => {
+    const row = rowOf[record] ?? 0;
+    const result = 2024 - Number(plainText(subjects[record]?.row.get('idNumber')).slice(6, 10));
+    setCell(sheet, row, column, { formula: `YEAR(TODAY())-MID(${a1(row, id)},7,4)`, result });
+    const cell = a1(row, column);
+    return { rule: 'formula-misleading', name: 'an age by years only', scope: 'cell', cell, cells: [cell] };
+  });
+}
+
 /** What is done to the sheet rather than to records: merged, hidden and shifted rows. */
 function spoilSheet(
   layout: Layout,
@@ -271,6 +296,8 @@ function spoilSheet(
     truths.push({ rule: 'hidden-rows', name: 'a row hidden', scope: 'sheet', cell: '', cells: [] });
   }
   const shifted = free.filter((record) => record > (hidden ?? 0)).slice(0, 3);
+  const still = free.filter((record) => !shifted.includes(record) && record > (hidden ?? 0));
+  truths.push(...spoilFormulas(layout, sheet, rowOf, subjects, still));
   const from = layout.columns.findIndex(({ field }) => field === 'name') + 1;
   for (const record of layout.kind === 'officeList' ? [] : shifted) {
     const row = rowOf[record] ?? 0;

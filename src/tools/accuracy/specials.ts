@@ -1,3 +1,4 @@
+import { comparedLists } from './comparedLists';
 import { placeBlock, type BlockColumn, type PlacedBlock } from '../samples/block';
 import type { Subject } from '../samples/faults';
 import { schoolTwoRows, villageCounty } from '../samples/layouts';
@@ -178,5 +179,5 @@ function columns(seed: number, faulty: boolean): Special {
 
 /** All of them, with and without their faults. */
 export function specials(seed: number, faulty: boolean): readonly Special[] {
-  return [names, copied, figures, columns].map((make, at) => make(seed * 100 + at, faulty));
+  return [names, copied, figures, columns, comparedLists].map((make, at) => make(seed * 100 + at, faulty));
 }

@@ -223,6 +223,20 @@ export const rowFaults: readonly RowFault[] = [
       ['dropoutState'],
     ),
   },
+  cell('dropout-state-missing', 'error', 'a drop-out list without state', 'dropoutState', () => null),
+  {
+    name: 'studies elsewhere, no papers',
+    rule: 'evidence-missing',
+    severity: 'warning',
+    needs: ['dropoutState', 'evidence'],
+    fits: (subject) => text(subject, 'dropoutState') !== '',
+    plant: (subjects, record) => {
+      const { row } = at(subjects, record);
+      row.set('dropoutState', '异地就读');
+      row.set('evidence', null);
+      return { field: 'evidence' };
+    },
+  },
   cell(
     'household-inconsistent',
     'warning',
