@@ -3,6 +3,7 @@ import { matchRecords, type Basis, type Match, type MatchResult, type Verdict } 
 import { matchRecord } from '../match/matchRecord';
 import type { NameEvidence } from '../match/nameEvidence';
 import { DecidedPairs } from './decidedPairs';
+import { exactPairs } from './exactPairs';
 import type { PairDecision } from './pairDecision';
 import type { Pool } from './pool';
 import { SharedKeys } from './sharedKeys';
@@ -42,9 +43,9 @@ export class Comparison {
     private readonly namesNow: () => NameEvidence | undefined,
     private readonly decisions: readonly PairDecision[],
   ) {
-    this.exactRight = new Int32Array(left.count).fill(-1);
-    this.exactLeft = new Int32Array(right.count).fill(-1);
-    this.pairExactly();
+    const exact = exactPairs(left, right);
+    this.exactRight = exact.rightOf;
+    this.exactLeft = exact.leftOf;
     this.openLeft = openOf(left, this.exactRight);
     this.openRight = openOf(right, this.exactLeft);
   }
@@ -179,20 +180,6 @@ export class Comparison {
     return names ? { names } : {};
   }
 
-  /** A number that one record of each pool has under the same name settles the pair. */
-  private pairExactly(): void {
-    const { left, right } = this;
-    const holders = once(right);
-    for (const [identity, l] of once(left)) {
-      const r = holders.get(identity) ?? -1;
-      if (l < 0 || r < 0) continue;
-      const name = left.name[l] ?? 0;
-      if (name === 0 || name !== right.name[r]) continue;
-      this.exactRight[l] = r;
-      this.exactLeft[r] = l;
-    }
-  }
-
   private get result(): Weighed {
     return (this.weighed ??= this.weigh());
   }
@@ -307,17 +294,6 @@ interface Weighed {
   readonly lefts: ReadonlyMap<number, number>;
   readonly rights: ReadonlyMap<number, number>;
   readonly evidence: MatchResult | undefined;
-}
-
-/** Numbers that stand with one name only, and their first record; -1 for numbers of several names. */
-function once(pool: Pool): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (let at = 0; at < pool.count; at++) {
-    const identity = pool.identity[at] ?? 0;
-    if (identity === 0 || (pool.first[at] ?? -1) >= 0) continue;
-    found.set(identity, found.has(identity) ? -1 : at);
-  }
-  return found;
 }
 
 function openOf(pool: Pool, exact: Int32Array): readonly number[] {
