@@ -34,7 +34,8 @@ describe('desk: money', () => {
     const { page, trouble } = await moneyPage(faults);
     await page.getByRole('button', { name: '计算补助' }).click();
     await page.getByRole('dialog', { name: /计算补助/ }).waitFor();
-    await page.getByRole('checkbox', { name: /金额写成公式/ }).check();
+    await page.getByRole('checkbox', { name: /金额写成公式/ }).click();
+    await page.getByRole('checkbox', { name: /金额写成公式/, checked: true }).waitFor();
     await page.getByRole('dialog').getByText('确认后将会').waitFor();
     await picture(page, 'money-preview-formulas');
     await write(page, '已完成：计算补助。');

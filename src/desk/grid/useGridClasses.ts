@@ -67,7 +67,7 @@ export const useGridClasses = makeStyles({
   },
   headActive: {
     backgroundColor: tokens.colorNeutralBackground3Selected,
-    color: tokens.colorBrandForeground1,
+    color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
   cursor: {

@@ -1,5 +1,10 @@
 import { certifyCommand, verifyCommand } from '../certificate/certificateCommands';
-import { dropoutCommand, reconcileCommand, reconcileSheetsCommand } from '../compare/compareCommands';
+import {
+  dropoutCommand,
+  portalCommand,
+  reconcileCommand,
+  reconcileSheetsCommand,
+} from '../compare/compareCommands';
 import {
   examplesCommand,
   explainCommand,
@@ -124,6 +129,7 @@ export const paneCommands: readonly PaneCommand[] = [
   reconcileCommand,
   reconcileSheetsCommand,
   dropoutCommand,
+  portalCommand,
   explainCommand,
   standardsCommand,
   paidCommand,

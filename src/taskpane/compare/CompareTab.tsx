@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CodesSection } from './CodesSection';
 import { DropoutSection } from './DropoutSection';
 import { MergeSection } from './MergeSection';
+import { PortalSection } from './PortalSection';
 import { ReconcileSection } from './ReconcileSection';
 import { TermsSection } from './TermsSection';
 
@@ -16,6 +17,7 @@ export function CompareTab() {
       <DropoutSection />
       <TermsSection />
       <MergeSection />
+      <PortalSection />
       <CodesSection />
     </div>
   );

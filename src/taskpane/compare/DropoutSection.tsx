@@ -10,7 +10,7 @@ export function DropoutSection() {
   return (
     <FoldSection title={say(compareText.dropout)} subtitle={say(compareText.dropoutSubtitle)}>
       <div>
-        <CommandButton command={dropoutCommand} appearance="primary" />
+        <CommandButton command={dropoutCommand} hinted appearance="primary" />
       </div>
     </FoldSection>
   );

@@ -51,6 +51,9 @@ const useStyles = makeStyles({
 /** Reasons of more weight than this fill the scale. */
 const fullScale = 16;
 
+/** Takes the focus when the dialog opens, so that it starts with the reasons and not with the first button below. */
+const first = { role: 'region', tabIndex: 0 } as const;
+
 /** Two records that may be one pupil: beside each other, what speaks for and against it, and the person's answer. */
 export function PairDialog({ dialog }: { readonly dialog: PaneDialog & { readonly kind: 'pair' } }) {
   const styles = useStyles();
@@ -71,33 +74,35 @@ export function PairDialog({ dialog }: { readonly dialog: PaneDialog & { readonl
         <DialogBody>
           <DialogTitle>{say(reconcileText.pairTitle)}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Text weight="semibold">
-              {say(reconcileText.sum, { strength: say(reconcileText[strengthOf(score)]) })}
-            </Text>
-            <ul className={styles.reasons} aria-label={say(reconcileText.why)}>
-              {reasons.map(({ field, text, weight }) => {
-                const width = `${String((50 * Math.min(Math.abs(weight), fullScale)) / fullScale)}%`;
-                return (
-                  <li key={`${field} ${text}`} className={styles.reason}>
-                    <span>
-                      {text}{' '}
-                      <Text size={200} className={styles.quiet}>
-                        {say(reconcileText[strengthOf(weight)])}
-                      </Text>
-                    </span>
-                    <span className={styles.scale} aria-hidden>
-                      <span
-                        className={mergeClasses(styles.bar, weight < 0 ? styles.against : styles.for)}
-                        style={{ width }}
-                      />
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-            <Text size={200} className={styles.quiet}>
-              {say(reconcileText.prior)}
-            </Text>
+            <div aria-label={say(reconcileText.why)} {...first}>
+              <Text weight="semibold">
+                {say(reconcileText.sum, { strength: say(reconcileText[strengthOf(score)]) })}
+              </Text>
+              <ul className={styles.reasons}>
+                {reasons.map(({ field, text, weight }) => {
+                  const width = `${String((50 * Math.min(Math.abs(weight), fullScale)) / fullScale)}%`;
+                  return (
+                    <li key={`${field} ${text}`} className={styles.reason}>
+                      <span>
+                        {text}{' '}
+                        <Text size={200} className={styles.quiet}>
+                          {say(reconcileText[strengthOf(weight)])}
+                        </Text>
+                      </span>
+                      <span className={styles.scale} aria-hidden>
+                        <span
+                          className={mergeClasses(styles.bar, weight < 0 ? styles.against : styles.for)}
+                          style={{ width }}
+                        />
+                      </span>
+                    </li>
+                  );
+                })}
+              </ul>
+              <Text size={200} className={styles.quiet}>
+                {say(reconcileText.prior)}
+              </Text>
+            </div>
             {records ? <RecordsTable records={records} /> : null}
           </DialogContent>
           <DialogActions fluid>

@@ -153,6 +153,7 @@ export function ReconcileSection() {
         <div>
           <CommandButton
             command={reconcileCommand}
+            hinted
             appearance="primary"
             icon={<ArrowSwapRegular />}
             label={say(found ? reconcileText.again : reconcileText.start)}

@@ -34,3 +34,11 @@ export const dropoutCommand: PaneCommand = {
   possible: hasLedgers,
   run: (context) => preview(context, { kind: 'dropout' }),
 };
+
+export const portalCommand: PaneCommand = {
+  id: 'portal',
+  title: compareText.portalStart,
+  hint: compareText.portalHint,
+  possible: hasLedgers,
+  run: (context) => preview(context, { kind: 'portal' }),
+};

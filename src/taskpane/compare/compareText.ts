@@ -79,6 +79,22 @@ export const compareText = {
     en: 'Last term’s workbook (not needed when both terms stand in this one)',
   },
   termsStart: { 'zh-CN': '比对两个学期…', en: 'Compare the terms…' },
+  // the national system
+  portal: { 'zh-CN': '系统导入和退回', en: 'Import and returned lines' },
+  portalSubtitle: {
+    'zh-CN': '按全国资助系统的要求做导入表，处理退回的',
+    en: 'Sheets in the shape the national system imports; lines it sent back',
+  },
+  portalHint: {
+    'zh-CN': '寄宿、非寄宿分开，代码和日期按系统的写法；会被拒的先列出来，系统要查而这里查不了的也列明。',
+    en: 'Boarders and day pupils apart, codes and dates as the system wants them; what it would refuse is listed first, and so is what cannot be checked here.',
+  },
+  portalStart: { 'zh-CN': '预检并生成导入表…', en: 'Check and make the import sheets…' },
+  returnedFile: {
+    'zh-CN': '系统退回的表（就在这个工作簿里的不用选）',
+    en: 'What the system returned (not needed when it stands in this workbook)',
+  },
+  returnedStart: { 'zh-CN': '处理退回的记录…', en: 'Read what was returned…' },
   // drop-out
   dropout: { 'zh-CN': '控辍保学', en: 'Drop-out control' },
   dropoutSubtitle: {

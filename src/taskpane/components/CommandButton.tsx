@@ -12,6 +12,8 @@ interface CommandButtonProperties {
   readonly className?: string;
   /** Another wording than the command's title. */
   readonly label?: string;
+  /** The hint stands beside the button already: only the key is told. */
+  readonly hinted?: boolean;
 }
 
 /** A command as a button, with its hint and key shown on hover and focus. */
@@ -22,13 +24,14 @@ export function CommandButton({
   icon,
   className,
   label,
+  hinted = false,
 }: CommandButtonProperties) {
   const state = usePaneState();
   const store = useStore();
   const say = useSay();
   const possible = canRun(command, state);
   const keys = command.shortcut ? say('shortcut', { keys: command.shortcut.keys }) : '';
-  const hint = [command.hint ? say(command.hint) : '', keys].filter(Boolean).join(' ');
+  const hint = [command.hint && !hinted ? say(command.hint) : '', keys].filter(Boolean).join(' ');
   return (
     <Tooltip content={hint} relationship="description">
       <Button

@@ -27,7 +27,7 @@ export function ComputeSection() {
         <Text className={styles.quiet}>{say('computeHint')}</Text>
         {overview?.ledgers.length === 0 ? <Text>{say('noLedgersHint')}</Text> : null}
         <div>
-          <CommandButton command={computeCommand} icon={<CalculatorRegular />} appearance="primary" />
+          <CommandButton command={computeCommand} hinted icon={<CalculatorRegular />} appearance="primary" />
         </div>
       </Section>
       {subsidy ? (

@@ -46,7 +46,7 @@ export function ExplainSection() {
         {say(explained && follows ? moneyText.explainFollow : moneyText.explainHint)}
       </Text>
       <div className={styles.actions}>
-        <CommandButton command={explainCommand} icon={<QuestionCircleRegular />} />
+        <CommandButton command={explainCommand} hinted icon={<QuestionCircleRegular />} />
         {explained ? (
           <Button
             appearance="subtle"

@@ -32,13 +32,13 @@ export function MoneyTab() {
       <ExamplesSection />
       <FoldSection title={say(moneyText.other)}>
         <div>
-          <CommandButton command={runCommand} icon={<ArrowTrendingLinesRegular />} />
+          <CommandButton command={runCommand} hinted icon={<ArrowTrendingLinesRegular />} />
           <Text block size={200} className={styles.quiet}>
             {say('runHint')}
           </Text>
         </div>
         <div>
-          <CommandButton command={clearCommand} icon={<EraserRegular />} />
+          <CommandButton command={clearCommand} hinted icon={<EraserRegular />} />
           <Text block size={200} className={styles.quiet}>
             {say('clearHint')}
             {overview && overview.marks > 0 ? ` ${say('marksNow', { count: overview.marks })}` : ''}

@@ -68,7 +68,7 @@ export function PaidSection() {
     <FoldSection title={say(moneyText.paid)} subtitle={say(moneyText.paidSubtitle)}>
       <Text className={styles.quiet}>{say(moneyText.comparePaidHint)}</Text>
       <div>
-        <CommandButton command={paidCommand} icon={<MoneyRegular />} />
+        <CommandButton command={paidCommand} hinted icon={<MoneyRegular />} />
       </div>
       <div role="status">
         {paid ? (

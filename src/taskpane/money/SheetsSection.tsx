@@ -70,7 +70,12 @@ export function SheetsSection() {
       <Section title={say(moneyText.sheets)}>
         <Text className={styles.quiet}>{say('summarizeHint')}</Text>
         <div className={styles.actions}>
-          <CommandButton command={summarizeCommand} icon={<TableSimpleRegular />} appearance="primary" />
+          <CommandButton
+            command={summarizeCommand}
+            hinted
+            icon={<TableSimpleRegular />}
+            appearance="primary"
+          />
           <CommandButton command={paragraphCommand} icon={<DocumentTextRegular />} />
         </div>
       </Section>
