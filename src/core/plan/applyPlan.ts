@@ -98,7 +98,7 @@ function contentGrid(content: SheetContent, styles: StyleTable): Grid {
   content.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (!cell) return;
-      builder.set(row, column, cell.value);
+      builder.set(row, column, plainValue(cell.value, cell.formula));
       if (cell.formula !== undefined) builder.setFormula(row, column, cell.formula);
       if (cell.style) builder.setStyle(row, column, styles.over(0, cell.style));
     });
