@@ -259,6 +259,15 @@ describe('the ribbon in Excel on the web', () => {
     await excel.page.context().close();
   });
 
+  it('the button 双向比对 opens the pane with the lists compared', async () => {
+    const excel = await stage.open('township.xlsx', { addinPage: 'taskpane.html?do=reconcile' });
+    const card = excel.addin.getByRole('region', { name: '双向比对', exact: true });
+    await card.getByText(/相同 \d+ · 可能相同/).waitFor({ timeout: 30_000 });
+    await picture(excel.page, 'excel-ribbon-reconcile');
+    clean(excel);
+    await excel.page.context().close();
+  });
+
   it('清除标记 takes everything of ours off at once, and the pane can bring it back', async () => {
     const marked = await stage.open('school-faults.xlsx');
     await marked.addin.getByRole('button', { name: '一键校验' }).click();
