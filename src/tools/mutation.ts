@@ -11,6 +11,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../core/rules/registry';
+import { isEquivalent } from './mutation/equivalent';
 import { choose, mutantsOf, type Mutant } from './mutation/mutants';
 
 const { values } = parseArgs({
@@ -36,7 +37,8 @@ function prepare(): readonly Trial[] {
   return ids.flatMap((id) => {
     const home = join(copy, 'src', 'core', 'rules');
     const source = readFileSync(join(home, id, `${id}.ts`), 'utf8');
-    return choose(mutantsOf(source), Number(values.count)).map((mutant, at) => {
+    const mutants = mutantsOf(source).filter(({ what }) => !isEquivalent(id, what));
+    return choose(mutants, Number(values.count)).map((mutant, at) => {
       const folder = `${id}.mutant${String(at + 1)}`;
       cpSync(join(home, id), join(home, folder), { recursive: true });
       writeFileSync(join(home, folder, `${id}.ts`), mutant.text);

@@ -10,6 +10,14 @@ const programme = '寄宿生生活补助';
 testRule(amountMismatch, {
   accept: [
     {
+      description: 'two different amounts on one occasion: paid-twice says it',
+      kind: roll,
+      cells: [
+        { ...li, ...boarder, programme, paidAmount: 625 },
+        { ...li, ...boarder, programme, paidAmount: 300 },
+      ],
+    },
+    {
       description: 'paid to the fen, in every way it is written',
       kind: roll,
       cells: [

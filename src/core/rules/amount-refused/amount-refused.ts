@@ -98,6 +98,7 @@ export const amountRefused: Rule = {
 function mistakenRows({ workbook }: RuleContext, { subsidy }: Money): ReadonlySet<string> {
   const byLedger = new Map(workbook.map((view) => [view.ledger.id, view]));
   const names = new Map<string, Set<string>>();
+  // Only for speed: without refusals there is nobody to look for.
   const rows = subsidy.refusals.length === 0 ? [] : subsidy.rows;
   for (const { kind, pupil } of rows) if (kind === 'refused') names.set(pupil, new Set());
   for (const { ledger, row, pupil } of rows) {

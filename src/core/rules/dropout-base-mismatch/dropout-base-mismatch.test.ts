@@ -57,7 +57,14 @@ testRule(dropoutBaseMismatch, {
     {
       description: 'on the lists of two villages',
       ledgers: [police('上坝村', ming), police('下坝村', ming, fang)],
-      finds: [{ messageId: 'twice', cell: 'A2', cells: ['A2', '上坝村!A2'] }],
+      finds: [
+        {
+          messageId: 'twice',
+          cell: 'A2',
+          cells: ['A2', '上坝村!A2'],
+          message: '下坝村!A2：李明在“上坝村”第2行已有，基数多算1人。请核实户籍，只留一处。',
+        },
+      ],
     },
     {
       description: 'two states',

@@ -40,7 +40,12 @@ testRule(dropoutStateMissing, {
             '台账!B2：李明的控辍状态没有填。请核实后填写（如疑似辍学、已劝返、休学、送教上门、异地就读）。',
         },
         { messageId: 'missing', cell: 'B3' },
-        { messageId: 'missing', cell: 'B4' },
+        {
+          messageId: 'missing',
+          cell: 'B4',
+          message:
+            '台账!B4：学生的控辍状态没有填。请核实后填写（如疑似辍学、已劝返、休学、送教上门、异地就读）。',
+        },
       ],
     },
   ],

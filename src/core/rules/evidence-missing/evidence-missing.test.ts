@@ -18,6 +18,7 @@ testRule(evidenceMissing, {
         { name: '李明', dropoutState: '疑似辍学', evidence: null },
         { name: '王芳', dropoutState: '已劝返', evidence: '否' },
         { name: '张敏', dropoutState: null, evidence: null },
+        { name: '赵强', dropoutState: '未入学', evidence: null },
       ],
     },
     {

@@ -27,6 +27,11 @@ const pack = {
 
 testRule(exclusiveProgrammes, {
   accept: [
+    {
+      description: 'one programme of both kinds of words, in two rows',
+      kind,
+      cells: both('寄宿走读生生活补助', '寄宿走读生生活补助'),
+    },
     { description: 'one of each is fine', kind, cells: both('寄宿生生活补助', '营养改善计划') },
     {
       description: 'boarders’ aid of state and county',
@@ -64,6 +69,18 @@ testRule(exclusiveProgrammes, {
     },
   ],
   reject: [
+    {
+      description: 'of two programmes the one the pupil is not entitled to is blamed',
+      kind,
+      cells: both('寄宿生生活补助', '非寄宿生生活补助', {
+        stage: '小学',
+        grade: '三年级',
+        boarding: '是',
+        hardshipCategory: '脱贫户',
+        paidAmount: 625,
+      }),
+      finds: [{ messageId: 'both', cell: 'C3', found: '非寄宿生生活补助' }],
+    },
     {
       description: 'had once in a lifetime, the other one a year later',
       kind,

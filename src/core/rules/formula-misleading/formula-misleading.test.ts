@@ -117,6 +117,27 @@ testRule(formulaMisleading, {
       ],
     },
     {
+      description: 'a long formula is told by its beginning',
+      cells: [
+        { idNumber: a, remarks: '重复' },
+        { idNumber: b, remarks: '' },
+      ],
+      formulas: [
+        {
+          remarks:
+            'IF(COUNTIF(A:A,A2)>1,"重复","这个号码在本表里没有第二次出现，请放心上报，有疑问请与班主任联系后再改动，谢谢配合")',
+        },
+      ],
+      finds: [
+        {
+          messageId: 'count',
+          cell: 'B2',
+          message:
+            '台账!B2：公式（=IF(COUNTIF(A:A,A2)>1,"重复","这个号码在本表里没有第二次出现，请放心上报，有疑问请与班主任联系…）算出“重复”，按全部数字比较应为“这个号码在本表里没有第二次出现，请放心上报，有疑问请与班主任联系后再改动，谢谢配合”。COUNTIF 只认前15位数字，把前15位相同的不同号码当成了一个。条件请写成 A2&"*"，例如 =COUNTIF(A:A,A2&"*")。',
+        },
+      ],
+    },
+    {
       description: 'what people build round it',
       cells: [
         { idNumber: a, remarks: '重复', signature: true },

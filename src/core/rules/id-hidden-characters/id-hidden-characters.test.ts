@@ -12,6 +12,17 @@ testRule(idHiddenCharacters, {
   ],
   reject: [
     {
+      description: 'a quotation mark, which has no name of its own here',
+      cells: [{ idNumber: '”532623201405120013' }],
+      finds: [
+        {
+          messageId: 'hidden',
+          message:
+            '台账!A2：身份证号“”532623201405120013”里有多余的字符，应为“532623201405120013”。去掉后即可，可一键改正。',
+        },
+      ],
+    },
+    {
       description: 'a space inside',
       cells: [{ idNumber: '532623 201405120013' }],
       finds: [

@@ -115,7 +115,7 @@ testRule(ledgersDisagree, {
         { cells: [{ ...pupil, hardshipCategory: '无', stage: '本科', grade: '大一', receivedAid: null }] },
         { ...list, cells: [{ name: '李明', idNumber: pupil.idNumber, householdType: '脱贫户' }] },
       ],
-      finds: [{ messageId: 'list', cell: 'G2' }],
+      finds: [{ messageId: 'list', cell: 'G2', cells: ['G2', '脱贫户名单!C2'] }],
     },
     {
       description: 'not on the office’s list, but aided on other grounds',

@@ -101,7 +101,7 @@ testRule(missedAid, {
         { cells: [{ ...pupil, boarding: '是', hardshipCategory: '无', receivedAid: '否' }] },
         { kind: 'officeList', sheet: '脱贫户名单', cells: [{ ...listed, householdType: '已脱贫' }] },
       ],
-      finds: [{ messageId: 'listed', cell: 'H2' }],
+      finds: [{ messageId: 'listed', cell: 'H2', cells: ['H2', '脱贫户名单!B2'] }],
     },
     {
       description: 'the ledger’s category is blank, the list of 民政 knows it',
@@ -118,6 +118,59 @@ testRule(missedAid, {
         { kind: 'officeList', sheet: '残联持证残疾人名单', cells: [{ ...listed, disabilityKind: '肢体' }] },
       ],
       finds: [{ messageId: 'disability', cell: 'H2', severity: 'warning' }],
+    },
+    {
+      description: 'at a school outside the county: not missed here, the other county is asked',
+      ledgers: [
+        {
+          kind: 'villageLedger',
+          cells: [
+            {
+              ...pupil,
+              schoolName: '邻县第一小学',
+              boarding: '是',
+              hardshipCategory: '低保',
+              studyPlaceCounty: '县外',
+              receivedAid: '否',
+            },
+            {
+              ...second,
+              schoolName: '外省小学',
+              boarding: '是',
+              hardshipCategory: '无',
+              studyPlaceCounty: '省外',
+              receivedAid: '否',
+            },
+          ],
+        },
+        { kind: 'officeList', sheet: '民政局低保名单', cells: [{ name: '王芳', idNumber: second.idNumber }] },
+      ],
+      finds: [
+        { messageId: 'outside', cell: 'I2', severity: 'warning' },
+        { messageId: 'outside', cell: 'I3', severity: 'warning' },
+      ],
+    },
+    {
+      description: 'at a school of another township of the county: missed',
+      kind: 'villageLedger',
+      cells: [
+        {
+          ...pupil,
+          boarding: '是',
+          hardshipCategory: '低保',
+          studyPlaceCounty: '县内',
+          studyPlaceTown: '镇外',
+          receivedAid: '否',
+        },
+      ],
+      finds: [{ messageId: 'own', cell: 'J2', severity: 'error' }],
+    },
+    {
+      description: 'a school’s own pupil comes from outside the county: the school aids him',
+      cells: [
+        { ...pupil, boarding: '是', hardshipCategory: '低保', studyPlaceCounty: '县外', receivedAid: '否' },
+      ],
+      finds: [{ messageId: 'own', cell: 'I2', severity: 'error' }],
     },
     {
       description: 'both ledgers know the pupil: told once, in the school’s',

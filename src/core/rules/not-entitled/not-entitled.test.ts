@@ -54,7 +54,16 @@ testRule(notEntitled, {
       description: 'grade 3 of vocational school before spring 2025',
       kind,
       cells: [{ ...li, ...vocational, programme: '国家助学金', paidAmount: 1000 }],
-      finds: [{ messageId: 'programme', cell: 'F2', cells: ['F2'], severity: 'error' }],
+      finds: [
+        {
+          messageId: 'programme',
+          cell: 'F2',
+          cells: ['F2'],
+          severity: 'error',
+          message:
+            '台账!F2：李明领了“中职国家助学金”1000.00元，但按标准不能享受这一项。不符合：2024年秋季学期没有执行中的“中职国家助学金”标准。请核对后改正信息，或停发并追回。',
+        },
+      ],
     },
     {
       description: 'a boarder under the day pupils’ programme',

@@ -4,6 +4,20 @@ import { statusAidConflict } from './status-aid-conflict';
 testRule(statusAidConflict, {
   accept: [
     {
+      description: 'neither ledger nor roll says which term it is',
+      environment: { term: undefined },
+      ledgers: [
+        {
+          cells: [{ name: '李明', idNumber: '532623201405120013', enrolmentStatus: '休学' }],
+        },
+        {
+          kind: 'paymentRoll',
+          sheet: '发放名册',
+          cells: [{ name: '李明', idNumber: '532623201405120013', paidAmount: 625 }],
+        },
+      ],
+    },
+    {
       description: 'at school and aided; away and not aided',
       cells: [
         { enrolmentStatus: '在读', receivedAid: '是', paidAmount: 625 },

@@ -48,6 +48,14 @@ testRule(studentNumberDuplicate, {
   ],
   reject: [
     {
+      description: 'one name, and two numbers that cannot be believed: who it is is not known',
+      cells: [
+        { ...li, idNumber: '532623201405120014' },
+        { ...li, idNumber: '532623201405120023' },
+      ],
+      finds: [{ messageId: 'duplicate' }],
+    },
+    {
       description: 'an old number of eight digits',
       cells: [
         { name: '李明', studentNumber: '20140001' },

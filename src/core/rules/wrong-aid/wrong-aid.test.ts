@@ -111,7 +111,7 @@ testRule(wrongAid, {
           ],
         },
       ],
-      finds: [{ messageId: 'otherCategory', cell: 'H2' }],
+      finds: [{ messageId: 'otherCategory', cell: 'H2', cells: ['H2', '脱贫户名单!D2'] }],
     },
   ],
 });
