@@ -225,7 +225,8 @@ function plantAll(layout: Layout, subjects: Subject[], times: number): Named[] {
       const before = has('birthDate') ? undefined : contentOf(adult, 'idNumber');
       add('an adult’s number', plantWrongAge(subjects, adult, time), before);
     }
-    if (has('studentNumber')) add('one student number for two', plantSharedStudentNumber(subjects, d, e));
+    if (has('studentNumber'))
+      add('one student number for two', plantSharedStudentNumber(subjects, d, e, time));
     const like = subjects[f]?.pupil;
     const other = places.take(
       (subject) => isFree(subject) && subject.pupil.sex === like?.sex && subject.pupil.grade === like.grade,

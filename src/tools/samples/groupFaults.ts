@@ -120,9 +120,10 @@ export function plantSharedStudentNumber(
   subjects: readonly Subject[],
   record: number,
   other: number,
+  serial = 0,
 ): Planted {
   const { pupil, row } = at(subjects, record);
-  const shared = `J${pupil.id.slice(0, 6)}${pupil.birth.replaceAll('-', '')}7001`;
+  const shared = `J${pupil.id.slice(0, 6)}${pupil.birth.replaceAll('-', '')}${String(7001 + serial)}`;
   row.set('studentNumber', shared);
   at(subjects, other).row.set('studentNumber', shared);
   const [first, second] = record < other ? [record, other] : [other, record];

@@ -86,6 +86,10 @@ function nextDay(birth: string): string {
   return birth.slice(0, 8) + String(other).padStart(2, '0');
 }
 
+function nextDayId({ id, birth }: Subject['pupil']): string {
+  return idNumber(id.slice(0, 6), nextDay(birth), Number(id.slice(14, 17)));
+}
+
 const han = /^[\u4e00-\u9fff]{3,}$/;
 const plainPupil = ({ pupil }: Subject): boolean => pupil.disability === '';
 
@@ -278,10 +282,12 @@ export const rowFaults: readonly RowFault[] = [
     'entered again with one digit wrong',
     'idNumber',
     ['name', 'householdNumber'],
-    plainPupil,
+    // In a large county the number one slip away may be somebody's.
+    (subject, subjects) =>
+      plainPupil(subject) && !subjects.some(({ pupil }) => pupil.id === nextDayId(subject.pupil)),
     ({ pupil, row }, serial) => {
       const birth = nextDay(pupil.birth);
-      row.set('idNumber', idNumber(pupil.id.slice(0, 6), birth, Number(pupil.id.slice(14, 17))));
+      row.set('idNumber', nextDayId(pupil));
       const written = row.get('birthDate');
       if (written !== undefined && written !== null)
         row.set(
