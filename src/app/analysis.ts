@@ -1,9 +1,11 @@
 import type { CheckResult } from '../core/engine/result';
 import { checkSteps } from '../core/engine/runRules';
+import { DropoutComparison } from '../core/dropout/dropoutComparison';
 import { readSettings, type ReadSettings } from '../core/dropout/sheets/settingsSheet';
 import type { FieldId } from '../core/ledger/fields';
 import type { Ledger } from '../core/ledger/ledger';
 import { ledgerView } from '../core/ledger/ledgerView';
+import type { NameEvidence } from '../core/match/nameEvidence';
 import { reasonColumn } from '../core/portal/readReturned';
 import { recogniseLedgers, type OtherSheet } from '../core/ledger/recogniseLedgers';
 import type { Money } from '../core/payments/money';
@@ -68,6 +70,7 @@ export class Analysis {
   private inForce: StandardsPack | undefined;
   private compared: { key: string; pack: StandardsPack; result: Reconciliation } | undefined;
   private remembered: ReconcileMemory | undefined;
+  private children: { environment: RuleEnvironment; result: DropoutComparison } | undefined;
   private dropoutRead: ReadSettings | undefined;
   private computed: { key: string; pack: StandardsPack; result: Money } | undefined;
 
@@ -137,7 +140,16 @@ export class Analysis {
     const environment = this.environment(options);
     const money = this.money(options, this.standards(options));
     const reconciliation = this.reconciliation(options);
-    const found = yield* checkSteps(this.views, rules, environment, options.language, money, reconciliation);
+    const dropout = this.dropout(options);
+    const found = yield* checkSteps(
+      this.views,
+      rules,
+      environment,
+      options.language,
+      money,
+      reconciliation,
+      dropout,
+    );
     const rectified = this.rectify(found, options);
     const result = { ...found, issues: rectified.issues, rectified };
     this.checked = { key, result };
@@ -183,6 +195,18 @@ export class Analysis {
         environment: { asOf: options.asOf, term: options.term, dropout: this.dropoutSettings.settings },
       };
     return this.surroundings.environment;
+  }
+
+  /** The children of the base, each with its state. */
+  dropout(options: WorkOptions): DropoutComparison {
+    const environment = this.environment(options);
+    if (this.children?.environment !== environment) {
+      const { decisions } = this.reconcileMemory;
+      const names = (): NameEvidence | undefined => this.reconciliation(options).names;
+      const result = new DropoutComparison(this.views, environment, { decisions, names });
+      this.children = { environment, result };
+    }
+    return this.children.result;
   }
 
   /** What the office set on the 控辍保学口径 sheet. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { compareDropout } from '../../src/core/dropout/compareDropout';
+import type { Dropout } from '../../src/core/dropout/dropout';
+import { DropoutComparison } from '../../src/core/dropout/dropoutComparison';
 import { dropoutSheets } from '../../src/core/dropout/dropoutSheets';
 import { dropoutStates } from '../../src/core/dropout/dropoutStates';
 import { checkViews } from '../../src/core/engine/runRules';
 import { ledgerView } from '../../src/core/ledger/ledgerView';
 import { recogniseLedgers } from '../../src/core/ledger/recogniseLedgers';
 import { rules } from '../../src/core/rules/registry';
-import type { LedgerView } from '../../src/core/rules/rule';
+import type { LedgerView, RuleEnvironment } from '../../src/core/rules/rule';
 import type { Snapshot } from '../../src/core/snapshot/snapshot';
 import type { AnswerKey } from '../../src/tools/samples/key';
 import { codecNode } from '../../src/workbook/xlsx/package/codecNode';
@@ -20,6 +21,10 @@ const own = rules.filter(({ meta }) => ruleIds.includes(meta.id));
 async function read(): Promise<Snapshot> {
   const book = await XlsxWorkbook.open(new Uint8Array(readFileSync(`${file}.xlsx`)), 'sample', codecNode);
   return book.read();
+}
+
+function compareDropout(views: readonly LedgerView[], environment: RuleEnvironment): Dropout | undefined {
+  return new DropoutComparison(views, environment, { names: () => undefined, decisions: [] }).result;
 }
 
 /** The sample, without one of its sheets. */

@@ -1,4 +1,3 @@
-import { compareDropout } from '../../core/dropout/compareDropout';
 import { dropoutSheets, type DropoutSheets } from '../../core/dropout/dropoutSheets';
 import { lackingTexts, type ListRole } from '../../core/dropout/dropoutLists';
 import { settingList } from '../../core/dropout/dropoutSettings';
@@ -22,9 +21,9 @@ export function planDropout(
   options: WorkOptions,
   asked: boolean,
 ): DropoutSheets['identities'] {
-  const { language, asOf, term } = options;
-  const { settings, refused } = analysis.dropoutSettings;
-  const dropout = compareDropout(analysis.views, { asOf, term, dropout: settings });
+  const { language } = options;
+  const { refused } = analysis.dropoutSettings;
+  const { result: dropout } = analysis.dropout(options);
   // A village ledger alone says nothing of who is at school: its sheets would only say what is missing.
   const comparable =
     dropout !== undefined &&

@@ -2,7 +2,7 @@ import { identityKey, idColumn } from '../id/idColumn';
 import { shortHash } from '../engine/shortHash';
 import { nameKey } from '../normalise/nameKey';
 import type { LedgerView } from '../rules/rule';
-import type { ListRow } from './linkLists';
+import type { ListRow } from './listLinks';
 
 /** Pupils of one school to be called. */
 export interface SchoolSample {

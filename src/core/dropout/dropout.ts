@@ -5,7 +5,7 @@ import type { DropoutLists } from './dropoutLists';
 import type { ReasonId } from './dropoutReasons';
 import type { AgeDays, DropoutSettings } from './dropoutSettings';
 import type { StateId } from './dropoutStates';
-import type { ListRow } from './linkLists';
+import type { ListRow } from './listLinks';
 
 /**
  * What the lists alone say (四查三比对), whatever anybody has written: `neither` on no roll; `enrolledOnly` enrolled

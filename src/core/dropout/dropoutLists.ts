@@ -79,6 +79,8 @@ export function dropoutLists(views: readonly LedgerView[]): DropoutLists {
 export class RollSchools {
   private readonly names: readonly string[];
   private readonly all: boolean;
+  /** Answers given already: children of a school ask one after the other. */
+  private readonly known = new Map<string, boolean>();
 
   constructor(rolls: readonly LedgerView[]) {
     const names = new Set<string>();
@@ -87,8 +89,8 @@ export class RollSchools {
       const { ledger } = view;
       let named = false;
       if (view.has('schoolName'))
-        for (const row of ledger.rows) {
-          const name = nameKey(view.text(row, 'schoolName'));
+        for (const text of new Set(ledger.rows.map((row) => view.text(row, 'schoolName')))) {
+          const name = nameKey(text);
           if (name !== '') named = names.add(name).size > 0;
         }
       const unit = nameKey(ledger.reportingUnit);
@@ -101,7 +103,12 @@ export class RollSchools {
 
   /** Whether the school's pupils would stand on the rolls; also true for a blank name. */
   covers(school: string): boolean {
-    const key = nameKey(school);
+    let covered = this.known.get(school);
+    if (covered === undefined) this.known.set(school, (covered = this.lists(nameKey(school))));
+    return covered;
+  }
+
+  private lists(key: string): boolean {
     if (this.all || key === '') return true;
     return this.names.some((name) => name.endsWith(key) || key.endsWith(name));
   }

@@ -6,7 +6,7 @@ import type { ReasonId } from './dropoutReasons';
 import type { RollSchools } from './dropoutLists';
 import type { AgeDays, DropoutSettings } from './dropoutSettings';
 import { dropoutStates, type StateId } from './dropoutStates';
-import type { Link, ListRow } from './linkLists';
+import type { Link, ListRow } from './listLinks';
 import { recordedState, type RecordedState } from './recordedState';
 
 /** All that is known of a child before it is judged. Links are undefined where there is no such list. */

@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** What is worked out once for all rules. */
-type SharedWork = Pick<RuleContext, 'money' | 'reconciliation'>;
+type SharedWork = Pick<RuleContext, 'money' | 'reconciliation' | 'dropout'>;
 
 /** Runs one rule: ledger by ledger, or over all of them together when it compares ledgers. */
 export function runRule(

@@ -1,3 +1,4 @@
+import { DropoutComparison } from '../dropout/dropoutComparison';
 import { ledgerView } from '../ledger/ledgerView';
 import type { Ledger } from '../ledger/ledger';
 import type { Money } from '../payments/money';
@@ -50,6 +51,7 @@ export function checkViews(...given: Parameters<typeof checkSteps>): CheckResult
  * let others have a turn, or stop.
  * @param given what is due and paid, where somebody knows it already; otherwise worked out by `environment.pack`
  * @param compared the ledgers and lists compared, likewise
+ * @param children the children of the base and their states, likewise
  */
 export function* checkSteps(
   views: readonly LedgerView[],
@@ -58,15 +60,24 @@ export function* checkSteps(
   language: Language,
   given?: Money,
   compared?: Reconciliation,
+  children?: DropoutComparison,
 ): Generator<number, CheckResult, void> {
   const { pack, asOf, term } = environment;
   const money = given ?? (pack && moneyOf(views, pack, { language, asOf, term }));
   const reconciliation =
     compared ?? new Reconciliation(views, environment, environment.reconcile ?? noKnowledge, money);
+  const dropout =
+    children ??
+    new DropoutComparison(views, environment, {
+      names: () => reconciliation.names,
+      decisions: environment.reconcile?.decisions ?? [],
+    });
+  const shared = { money, reconciliation, dropout };
   const ledgers = views.map((view) => view.ledger);
   const ran: { rule: Rule; outcome: Outcome }[] = [];
   for (const rule of rules) {
-    ran.push({ rule, outcome: runRule(rule, views, environment, { money, reconciliation }) });
+    while (rule.prepare?.(shared) === false) yield ran.length;
+    ran.push({ rule, outcome: runRule(rule, views, environment, shared) });
     yield ran.length;
   }
   const { told, explains } = withoutConsequences(ran);

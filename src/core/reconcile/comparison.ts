@@ -1,11 +1,12 @@
 import { explainMatch, type Evidence } from '../match/explainMatch';
-import { matchRecords, type Basis, type Match, type MatchResult, type Verdict } from '../match/match';
+import { matchRecords, type Basis, type MatchResult, type Verdict } from '../match/match';
 import { matchRecord } from '../match/matchRecord';
 import type { NameEvidence } from '../match/nameEvidence';
 import { DecidedPairs } from './decidedPairs';
 import { exactPairs } from './exactPairs';
 import type { PairDecision } from './pairDecision';
 import type { Pool } from './pool';
+import { placedMatch } from './placedMatch';
 import { SharedKeys } from './sharedKeys';
 
 /** What became of a record or a pair; numbers are places in the pools. */
@@ -205,7 +206,7 @@ export class Comparison {
       evidence = matchRecords(recordsOf(left, one), recordsOf(right, other), this.options);
       ({ separated } = decided);
       for (const match of evidence.matches) {
-        const told = decided.apply(placed(match, one, other));
+        const told = decided.apply(placedMatch(match, one, other));
         for (const each of told) {
           if (!this.settled(each)) found.push(each);
           if (each.left === null || each.right === null) continue;
@@ -315,24 +316,4 @@ function recordsOf(pool: Pool, places: readonly number[]): ReturnType<typeof mat
     const { view, row } = pool.at(place);
     return matchRecord(view, row);
   });
-}
-
-/** A match of what was weighed, in places of the pools. */
-function placed(match: Match, lefts: readonly number[], rights: readonly number[]): PairMatch {
-  const place = (places: readonly number[], at: number | null): number | null =>
-    at === null ? null : (places[at] ?? null);
-  const { verdict, basis, duplicateOf } = match;
-  return {
-    left: place(lefts, match.left),
-    right: place(rights, match.right),
-    verdict,
-    basis,
-    alternatives: match.alternatives.map(({ left, right }) => ({
-      left: lefts[left] ?? -1,
-      right: rights[right] ?? -1,
-    })),
-    ...(duplicateOf
-      ? { repeats: { left: place(lefts, duplicateOf.left), right: place(rights, duplicateOf.right) } }
-      : {}),
-  };
 }

@@ -1,3 +1,4 @@
+import type { DropoutComparison } from '../dropout/dropoutComparison';
 import type { DropoutSettings } from '../dropout/dropoutSettings';
 import type { FieldId } from '../ledger/fields';
 import type { Ledger, LedgerKind, Term } from '../ledger/ledger';
@@ -136,6 +137,8 @@ export interface RuleContext {
   readonly money: Money | undefined;
   /** The workbook's ledgers and lists compared with each other, shared by all rules. */
   readonly reconciliation: Reconciliation;
+  /** The children of the base, each with its state, shared by all rules. */
+  readonly dropout: DropoutComparison;
   readonly report: (finding: Finding) => void;
   /** The rule cannot judge this ledger; it is listed as skipped with this reason instead of passed. */
   readonly skip: (ledger: Ledger, reason: LocalText) => void;
@@ -160,5 +163,10 @@ export interface LedgerView {
 
 export interface Rule {
   readonly meta: RuleMeta;
+  /**
+   * Does the next piece of shared work the rule rests on; true when nothing is left. Called until then before the rule
+   * runs, so that others have a turn in between; must not throw.
+   */
+  readonly prepare?: (shared: Pick<RuleContext, 'dropout'>) => boolean;
   check(context: RuleContext): void;
 }

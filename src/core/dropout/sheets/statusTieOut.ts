@@ -1,7 +1,7 @@
 import { cellAddress, columnName, quoteSheet } from '../../snapshot/address';
 import { looks } from '../../summary/looks';
 import type { LedgerView } from '../../rules/rule';
-import type { ListRow } from '../linkLists';
+import type { ListRow } from '../listLinks';
 import { yesWord } from './childrenSheet';
 import { label, notWritten, numberCell, rowLink, small, textOrBlank } from './dropoutSheet';
 import { holds, type DropoutIdentity } from './identityLines';

@@ -1,4 +1,3 @@
-import { compareDropout } from '../../dropout/compareDropout';
 import type { Dropout } from '../../dropout/dropout';
 import { lackingTexts } from '../../dropout/dropoutLists';
 import type { Rule, RuleContext } from '../rule';
@@ -93,8 +92,8 @@ export const dropoutBaseMismatch: Rule = {
       },
     ],
   },
-  check({ ledgers, workbook, environment, report, skip }) {
-    const dropout = compareDropout(workbook, environment);
+  prepare: ({ dropout }) => dropout.advance(),
+  check({ ledgers, dropout: { result: dropout }, report, skip }) {
     for (const view of ledgers) {
       if (!dropout) skip(view.ledger, lackingTexts.base);
       else if (view.ledger.kind === 'dropoutLedger' || dropout.lists.base.includes(view)) {

@@ -1,4 +1,3 @@
-import { compareDropout } from '../../dropout/compareDropout';
 import type { BaseChild, Dropout } from '../../dropout/dropout';
 import { lackingTexts } from '../../dropout/dropoutLists';
 import { dropoutReasons } from '../../dropout/dropoutReasons';
@@ -120,8 +119,8 @@ export const dropoutSuspected: Rule = {
       },
     ],
   },
-  check({ ledgers, workbook, environment, report, skip }) {
-    const dropout = compareDropout(workbook, environment);
+  prepare: ({ dropout }) => dropout.advance(),
+  check({ ledgers, dropout: { result: dropout }, report, skip }) {
     for (const view of ledgers) {
       if (!dropout) {
         skip(view.ledger, lackingTexts.base);

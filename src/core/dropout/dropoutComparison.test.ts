@@ -2,15 +2,20 @@ import fc from 'fast-check';
 import { checkCharacter } from '../id/checkCharacter';
 import { ledgerView } from '../ledger/ledgerView';
 import { exampleLedger, type SmallLedger } from '../rules/exampleLedger';
-import type { LedgerView } from '../rules/rule';
+import type { LedgerView, RuleEnvironment } from '../rules/rule';
 import type { Snapshot } from '../snapshot/snapshot';
-import { compareDropout } from './compareDropout';
 import type { Dropout } from './dropout';
+import { DropoutComparison } from './dropoutComparison';
 import { dropoutSheets } from './dropoutSheets';
 import { dropoutStates, type StateId } from './dropoutStates';
 
 type Cells = SmallLedger['cells'][number];
-const environment = { asOf: '2024-11-01', term: '2024-autumn' } as const;
+const environment: RuleEnvironment = { asOf: '2024-11-01', term: '2024-autumn' };
+
+function compareDropout(views: readonly LedgerView[]): Dropout | undefined {
+  return new DropoutComparison(views, environment, { names: () => undefined, decisions: [] }).result;
+}
+
 const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗';
 const given = '子涵欣怡浩然雨桐志强建国晓梅海燕文静俊杰';
 
@@ -113,12 +118,12 @@ function stateOf(dropout: Dropout | undefined, name: string): StateId | undefine
   return dropout?.children.find((child) => child.name === name)?.state;
 }
 
-describe('compareDropout', () => {
+describe('DropoutComparison', () => {
   it('gives every child of the base one state, whatever lists there are', () => {
     fc.assert(
       fc.property(children, kept, (all, keep) => {
         const views = ledgersOf(all, keep);
-        const dropout = compareDropout(views, environment);
+        const dropout = compareDropout(views);
         const base = all.filter(({ police }) => police).length;
         expect(dropout?.children.length ?? 0).toBe(base);
         for (const { state } of dropout?.children ?? []) expect(dropoutStates).toHaveProperty([state]);
@@ -134,7 +139,7 @@ describe('compareDropout', () => {
     fc.assert(
       fc.property(children, kept, (all, keep) => {
         const views = ledgersOf(all, keep);
-        const dropout = compareDropout(views, environment);
+        const dropout = compareDropout(views);
         const there = (list: 'enrolment' | 'inSchool' | 'poverty'): boolean =>
           (dropout?.lists[list].length ?? 0) > 0;
         for (const { state, comparison, poverty } of dropout?.children ?? []) {
@@ -155,8 +160,8 @@ describe('compareDropout', () => {
         const turned = views.map((view) =>
           ledgerView({ ...view.ledger, rows: [...view.ledger.rows].reverse() }),
         );
-        const one = compareDropout(views, environment);
-        const other = compareDropout(turned, environment);
+        const one = compareDropout(views);
+        const other = compareDropout(turned);
         for (const { name, state } of one?.children ?? []) expect(stateOf(other, name)).toBe(state);
       }),
       { numRuns: 30 },
@@ -176,7 +181,7 @@ describe('compareDropout', () => {
         [...all, { police: true, enrolled: true, present: true, poor: true, written: '休学' }],
         lists.filter((list) => list !== missing),
       );
-      const dropout = compareDropout(views, environment);
+      const dropout = compareDropout(views);
       if (!dropout) throw new Error('there is a base');
       const status = dropoutSheets(dropout, snapshotOf(views), 'zh-CN').sheets.find(
         ({ owned }) => owned === 'dropoutStatus',
