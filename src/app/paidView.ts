@@ -44,13 +44,19 @@ export interface PaidView {
   /** Payments that agree with what is due. */
   readonly equal: number;
   readonly bySchool: readonly SchoolPaid[];
-  /** Largest difference first, then what cannot be compared. */
+  /** What was paid wrongly, largest difference first; then what was not paid. */
   readonly differences: readonly PaidDifference[];
   /** Schools with pupils to whom something is due, as the ledgers write them: to print for one of them. */
   readonly schools: readonly string[];
 }
 
 const size = (line: DuePaid): Decimal => line.difference?.abs() ?? zero;
+
+/** What was paid wrongly comes before what was not paid: a roll of one school leaves all the others unpaid. */
+function byWeight(one: DuePaid, other: DuePaid): number {
+  const unpaid = Number(one.class === 'unpaid') - Number(other.class === 'unpaid');
+  return unpaid || compareDecimals(size(other), size(one));
+}
 
 function placed(line: DuePaid, views: ReadonlyMap<string, LedgerView>): PaidDifference[] {
   if (line.class === 'equal') return [];
@@ -111,9 +117,7 @@ export function paidView(analysis: Analysis, options: WorkOptions): PaidView {
     payments,
     equal: lines.filter((line) => line.class === 'equal').length,
     bySchool: schoolSums(lines),
-    differences: [...lines]
-      .sort((a, b) => compareDecimals(size(b), size(a)))
-      .flatMap((line) => placed(line, views)),
+    differences: [...lines].sort(byWeight).flatMap((line) => placed(line, views)),
     schools: [...schools],
   };
 }

@@ -30,26 +30,36 @@ describe('desk: money', () => {
     await page.getByText(done).first().waitFor({ timeout: 30_000 });
   }
 
-  it('computes, shows the result with its cells, and says when it has become old', async () => {
-    const { page, trouble } = await moneyPage(faults);
+  it('computes, refuses what a blank leaves open with its cell, and says when the result has become old', async () => {
+    const { page, trouble } = await moneyPage(seniors);
+    await page.getByRole('grid').click({ position: { x: 120, y: 170 } });
+    await page.getByRole('button', { name: '看所选行的依据' }).click();
+    await page
+      .getByRole('button', { name: /^定位到 高中阶段台账 X6/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: '编辑单元格 X6' }).waitFor();
+    await page.keyboard.press('Delete');
+    await page.getByText('有未保存的改动').waitFor();
+
     await page.getByRole('button', { name: '计算补助' }).click();
     await page.getByRole('dialog', { name: /计算补助/ }).waitFor();
     await page.getByRole('checkbox', { name: /金额写成公式/ }).click();
     await page.getByRole('checkbox', { name: /金额写成公式/, checked: true }).waitFor();
-    await page.getByRole('dialog').getByText('确认后将会').waitFor();
     await picture(page, 'money-preview-formulas');
     await write(page, '已完成：计算补助。');
     const result = page.getByRole('region', { name: '计算结果' });
     await result.getByRole('cell', { name: '合计' }).waitFor();
+    await result.getByText('1 处不能确定，没有给金额', { exact: true }).waitFor();
     await picture(page, 'money-result');
-    await result
-      .getByRole('button', { name: /^定位到 / })
-      .first()
-      .click();
-    await page.getByRole('textbox', { name: /^编辑单元格/ }).waitFor();
-    await page.keyboard.type('x');
+    await result.getByRole('button', { name: '定位到 高中阶段台账 X6' }).click();
+    await page.getByRole('textbox', { name: '编辑单元格 X6' }).waitFor();
+    await page.keyboard.type('一般困难');
     await page.keyboard.press('Enter');
     await result.getByText('请再算一次').waitFor();
+    await page.getByRole('button', { name: '计算补助' }).click();
+    await write(page, '已完成：计算补助。');
+    await result.getByText('每一行都能确定。').waitFor();
     expect(trouble).toEqual({ foreign: [], errors: [] });
     await page.context().close();
   });

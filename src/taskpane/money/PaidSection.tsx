@@ -81,6 +81,7 @@ export function PaidSection() {
                     payments: paid.payments,
                     equal: paid.equal,
                     different: paid.differences.length,
+                    unpaid: paid.differences.filter((line) => line.class === 'unpaid').length,
                   })}
           </Text>
         ) : null}

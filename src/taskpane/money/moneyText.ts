@@ -109,8 +109,8 @@ export const moneyText = {
     en: 'There are no payments in this workbook (a payment roll, or a column of paid amounts) to compare.',
   },
   paidEqual: {
-    'zh-CN': '{payments} 笔发放，{equal} 人项目与应发一致，{different} 处不一致。',
-    en: '{payments} payments; {equal} agree with what is due, {different} do not.',
+    'zh-CN': '共 {payments} 笔发放：{equal} 处与应发一致，{different} 处不一致（其中没有发的 {unpaid} 处）。',
+    en: '{payments} payments: {equal} agree with what is due, {different} do not ({unpaid} of them unpaid).',
   },
   paidAgree: { 'zh-CN': '实发和应发全部一致。', en: 'Everything paid is what was due.' },
   bySchool: { 'zh-CN': '按学校和项目（元）', en: 'By school and programme (yuan)' },
