@@ -202,7 +202,7 @@ export class Analysis {
     const environment = this.environment(options);
     if (this.children?.environment !== environment) {
       const { decisions } = this.reconcileMemory;
-      const names = (): NameEvidence | undefined => this.reconciliation(options).names;
+      const names = (): NameEvidence | undefined => this.compared?.result.names;
       const result = new DropoutComparison(this.views, environment, { decisions, names });
       this.children = { environment, result };
     }

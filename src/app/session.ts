@@ -23,6 +23,7 @@ import {
   type ReconcileQuery,
   type ReconcileView,
 } from './reconcileView';
+import { loadDropoutNames } from './dropoutNames';
 import { exampleViews, type ExampleView } from './exampleViews';
 import { explainPlace } from './explain';
 import { makeCodes } from './matchCodes';
@@ -267,6 +268,7 @@ export class Session implements AidService {
     if (checkedKinds.includes(request.kind)) await checkInTurns(analysis, options, control);
     else await pause(control);
     if (comparingKinds.includes(request.kind)) await loadNames(analysis, options, false);
+    if (request.kind === 'dropout') await loadDropoutNames(analysis, options, () => pause(control));
     const { draft, action, memory, subsidy, summaries, paragraph, terms, ...found } = makePlan(
       analysis,
       request,
@@ -363,6 +365,7 @@ async function checkInTurns(
   control?: WorkControl,
 ): Promise<CheckedWorkbook> {
   await loadNames(analysis, options, false);
+  await loadDropoutNames(analysis, options, () => pause(control));
   const steps = analysis.checkSteps(options);
   let turnEnds = 0;
   for (;;) {
