@@ -50,15 +50,11 @@ export const rowStyle: Partial<CellStyle> = { border: true, vertical: 'middle' }
 /** What stands in the block now, exactly. */
 export function standing(grid: Grid, top: number, rows: number, column: number): BlockColumn {
   const values: CellValue[] = [];
-  const formulas: (string | null)[] = [];
-  let any = false;
-  for (let row = top; row < top + rows; row++) {
-    values.push(grid.value(row, column));
-    const formula = grid.formula(row, column);
-    if (formula !== undefined) any = true;
-    formulas.push(formula ?? null);
-  }
-  return any ? { values, formulas } : { values };
+  for (let row = top; row < top + rows; row++) values.push(grid.value(row, column));
+  const known = grid.data.formulas[column];
+  if (!known || known.size === 0) return { values };
+  const formulas = values.map((_, at) => known.get(top + at) ?? null);
+  return formulas.some((formula) => formula !== null) ? { values, formulas } : { values };
 }
 
 /** Our columns as runs of neighbours: one change each instead of one per column. */

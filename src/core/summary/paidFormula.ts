@@ -38,6 +38,7 @@ export class PaidFormula {
   >();
   private readonly keys = new Map<Payment, string>();
   private readonly sizes = new Map<string, number>();
+  private readonly between = new Map<LedgerView, number[]>();
 
   constructor(views: readonly LedgerView[], payments: readonly Payment[]) {
     for (const view of views) {
@@ -92,6 +93,19 @@ export class PaidFormula {
     };
   }
 
+  /** Rows among a ledger's records that are none and have a number in the column. */
+  private numbersBetween(view: LedgerView, column: number): readonly number[] {
+    let known = this.between.get(view);
+    if (known) return known;
+    const { rows, sheet } = view.ledger;
+    known = [];
+    for (let at = 1; at < rows.length; at++)
+      for (let row = (rows[at - 1] ?? 0) + 1; row < (rows[at] ?? 0); row++)
+        if (typeof sheet.grid.value(row, column) === 'number') known.push(row);
+    this.between.set(view, known);
+    return known;
+  }
+
   /** Ranges and criteria of a group; undefined where a formula would not come to the same. */
   private ranges(
     payments: readonly Payment[],
@@ -111,11 +125,8 @@ export class PaidFormula {
     const firstRow = rows[0] ?? 0;
     const lastRow = rows.at(-1) ?? firstRow;
     // A subtotal between the rows must not look like one of them.
-    const records = new Set(rows);
-    for (let row = firstRow; row <= lastRow; row++) {
-      if (records.has(row) || typeof sheet.grid.value(row, paid) !== 'number') continue;
+    for (const row of this.numbersBetween(view, paid))
       if (fields.every((field, index) => view.raw(row, field) === texts[index])) return undefined;
-    }
     const range = (column: number): string => {
       const name = columnName(column);
       return `${quoteSheet(sheet.name)}!$${name}$${String(firstRow + 1)}:$${name}$${String(lastRow + 1)}`;
