@@ -187,7 +187,7 @@ describe('desk: comparisons', () => {
     await write(page);
     await picture(page, 'portal-sheet');
     await page.getByRole('button', { name: '处理退回的记录…' }).click();
-    await page.getByText(/退回/).last().waitFor();
+    await page.getByRole('alert').getByText('没有找到系统退回的表').waitFor();
     await picture(page, 'returned');
     expect(trouble).toEqual({ foreign: [], errors: [] });
     await page.context().close();

@@ -38,7 +38,7 @@ describe('desk: money', () => {
       .getByRole('button', { name: /^定位到 高中阶段台账 X6/ })
       .first()
       .click();
-    await page.getByRole('textbox', { name: '编辑单元格 X6' }).waitFor();
+    await page.getByRole('textbox', { name: '编辑单元格 X6' }).focus();
     await page.keyboard.press('Delete');
     await page.getByText('有未保存的改动').waitFor();
 
@@ -53,7 +53,7 @@ describe('desk: money', () => {
     await result.getByText('1 处不能确定，没有给金额', { exact: true }).waitFor();
     await picture(page, 'money-result');
     await result.getByRole('button', { name: '定位到 高中阶段台账 X6' }).click();
-    await page.getByRole('textbox', { name: '编辑单元格 X6' }).waitFor();
+    await page.getByRole('textbox', { name: '编辑单元格 X6' }).focus();
     await page.keyboard.type('一般困难');
     await page.keyboard.press('Enter');
     await result.getByText('请再算一次').waitFor();
