@@ -18,9 +18,24 @@ const equivalents: readonly Equivalent[] = [
     why: 'a group has two members at least, and as many cells; the guard is for the compiler',
   },
   {
+    rule: 'paid-twice',
+    change: '!at || !first → !at',
+    why: 'a group has two members at least; the guard is for the compiler',
+  },
+  {
     rule: 'not-entitled',
     change: '!entry || !paid → !entry',
     why: 'an amount that cannot be read is of another class than notEntitled',
+  },
+  {
+    rule: 'not-entitled',
+    change: '!entry || !paid → !paid',
+    why: 'a line of class notEntitled has an entry',
+  },
+  {
+    rule: 'not-entitled',
+    change: '!entry || !paid || !outcome → !outcome',
+    why: 'a line of class notEntitled has an entry with an amount',
   },
   {
     rule: 'unit-suspect',

@@ -7,6 +7,13 @@ const other = { name: '李明', idNumber: '532601201405120015' };
 testRule(idConflict, {
   accept: [
     {
+      description: 'two children of one household born on one day, no names: who is who is not known',
+      cells: [
+        { name: null, householdNumber: 'H001', idNumber: '532623201405120013' },
+        { name: null, householdNumber: 'H001', idNumber: '532601201405120015' },
+      ],
+    },
+    {
       description: 'one number',
       cells: [
         { ...one, householdNumber: 'H1' },

@@ -109,6 +109,16 @@ testRule(paidTwice, {
       finds: [{ messageId: 'once', cells: ['B2', '乙!B2'] }],
     },
     {
+      description: 'once in a lifetime, twice in one term on different days',
+      environment: { pack },
+      kind,
+      cells: [
+        { name: '李明', idNumber, programme: '新生路费', paidAmount: 500, paymentDate: '2024-10' },
+        { name: '李明', idNumber, programme: '新生路费', paidAmount: 500, paymentDate: '2024-12' },
+      ],
+      finds: [{ messageId: 'twice', cells: ['B2', 'B3'] }],
+    },
+    {
       description: 'two schools’ ledgers that name programme and amount',
       ledgers: [
         {
