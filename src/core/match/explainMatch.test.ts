@@ -45,6 +45,22 @@ describe('matchSentence', () => {
     expect(sentence).toContain('姓名相同（李明华）；但身份证号不同');
   });
 
+  test('what a household shares is corrected in the sum, and said of nobody', () => {
+    const household = { householdNumber: '5327250000001', head: '李国强', headId: '532725196503040019' };
+    const { evidence, score, prior } = explainMatch(
+      matchRecords([record({ ...pupil, ...household })], [record({ ...pupil, ...household, id: '' })]),
+      0,
+      0,
+    );
+    const shared = evidence.find(({ field }) => field === 'household');
+    expect(shared?.weight).toBeLessThan(-0.5);
+    expect(prior + evidence.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score);
+    expect(matchSentence(evidence, 'zh-CN')).not.toContain('同一户');
+    expect(matchSentence(evidence, 'zh-CN')).not.toContain('但');
+    // Told as the correction it is when somebody asks for the whole sum.
+    expect(shared?.text['zh-CN']).toContain('同一户');
+  });
+
   test('nothing to say', () => {
     expect(matchSentence([], 'zh-CN')).toBe('');
   });

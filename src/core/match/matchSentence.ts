@@ -6,7 +6,10 @@ const most = 4;
 
 /** One sentence of the strongest reasons, those for the pair first; '' when there are none. */
 export function matchSentence(evidence: readonly Evidence[], language: Language): string {
-  const told = evidence.filter(({ weight }) => Math.abs(weight) >= 0.5).slice(0, most);
+  // What a household shares is counted once: that corrects the sum and is no reason for or against anybody.
+  const told = evidence
+    .filter(({ field, weight }) => field !== 'household' && Math.abs(weight) >= 0.5)
+    .slice(0, most);
   const clauses = (sign: 1 | -1): string[] =>
     told.filter(({ weight }) => weight * sign > 0).map(({ text }) => text[language]);
   const [pro, contra] = [clauses(1), clauses(-1)];

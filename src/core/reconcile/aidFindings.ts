@@ -5,6 +5,7 @@ import type { LedgerView } from '../rules/rule';
 import type { AidReader } from './aidReader';
 import type { DueIf } from './dueIf';
 import type { OfficeLists, Silence } from './officeLists';
+import { outsideCounty } from './studyPlaceOf';
 import { OwnCategories } from './ownCategories';
 import type { Pool } from './pool';
 
@@ -17,6 +18,8 @@ export interface ListPlace {
 /** A pupil who should get aid and gets none, or gets aid on grounds no list bears out. */
 export interface AidFinding {
   readonly kind: 'missed' | 'wrong';
+  /** 县外 or 省外, where the village’s ledger says that the pupil studies there: aid is the matter of that place; else ''. */
+  readonly outside: '县外' | '省外' | '';
   readonly pool: Pool;
   readonly place: number;
   /**
@@ -60,7 +63,7 @@ interface Options {
 }
 
 /** Whether the row itself leaves it open that the pupil goes to school. */
-function atSchool(view: LedgerView, row: number): boolean {
+export function atSchool(view: LedgerView, row: number): boolean {
   if (unaidedStatus(view, row) !== undefined) return false;
   if (view.has('inSchool') && yesNo(view.text(row, 'inSchool')) === false) return false;
   return statusFields.every((field) => {
@@ -137,9 +140,19 @@ function judge(candidate: Candidate, pool: Pool, aid: AidReader, dues: DueIf): A
   const asWritten = dues.of(view, row);
   const changed = refuted.size > 0 || news.length > 0;
   const asListed = changed ? dues.of(view, row, supported) : asWritten;
-  const about = { pool, place, claimed: own, listed: [...new Set(listed.map((each) => each.category))] };
+  const about = {
+    pool,
+    place,
+    outside: pool.kind === 'villageLedger' ? outsideCounty(view, row) : '',
+    claimed: own,
+    listed: [...new Set(listed.map((each) => each.category))],
+  };
+  // A 脱贫不稳定户 is a 脱贫户 by definition: the list says less than the ledger, and nothing else.
+  const disagreeing = news.filter(
+    ({ category }) => category !== '脱贫户' || !own.includes('脱贫不稳定户') || refuted.has('脱贫不稳定户'),
+  );
   const differences = [
-    ...news.slice(0, 1).map(({ list }) => ({ ...about, list })),
+    ...disagreeing.slice(0, 1).map(({ list }) => ({ ...about, list })),
     ...unborne.slice(0, 1).map(({ silence, entry }) => ({
       ...about,
       list: entry ?? { lists: silence.lists, place: -1 },

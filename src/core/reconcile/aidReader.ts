@@ -4,7 +4,7 @@ import type { Payments } from '../payments/payment';
 import { exactNumber } from '../rules/exactNumber';
 import type { LedgerView } from '../rules/rule';
 import type { Comparison } from './comparison';
-import type { Pool } from './pool';
+import { entriesOf } from './reviews';
 
 /** Whether a pupil got aid, as far as ledger and rolls tell. A blank tells nothing. */
 export type Aid =
@@ -12,21 +12,41 @@ export type Aid =
   | { readonly is: 'none'; readonly by: 'roll' | 'ledger' }
   | { readonly is: 'unknown' };
 
-/** What a payment roll can tell: whose pupils it lists, and of which programmes. */
-interface RollReach {
-  readonly comparison: Comparison;
+/** What one sheet of a payment roll can tell: whose pupils it lists, and of which programmes. */
+interface SheetReach {
+  /** None named = everybody's. */
   readonly schools: ReadonlySet<string>;
-  /** Programmes its rows name; empty where it names none. */
+  /** None named = it may be any. */
   readonly programmes: ReadonlySet<string>;
 }
 
-function schoolsOf(pool: Pool): ReadonlySet<string> {
-  const found = new Map<string, string>();
-  pool.each((view, row) => {
+interface RollReach {
+  readonly comparison: Comparison;
+  readonly sheets: readonly SheetReach[];
+}
+
+function reachOf(view: LedgerView, entryOf: ReturnType<typeof entriesOf>): SheetReach {
+  const keys = new Map<string, string>();
+  const programmes = new Set<string>();
+  for (const row of view.ledger.rows) {
     const text = view.text(row, 'schoolName') || view.ledger.reportingUnit;
-    if (text !== '' && !found.has(text)) found.set(text, schoolKey(text));
-  });
-  return new Set(found.values());
+    if (text !== '' && !keys.has(text)) keys.set(text, schoolKey(text));
+    for (const programme of entryOf(view.ledger.id, row)?.programmes ?? []) programmes.add(programme);
+  }
+  return { schools: new Set(keys.values()), programmes };
+}
+
+/** Programmes that the sheets with the record's school pay; undefined where none has that school. */
+function paidAt(
+  sheets: readonly SheetReach[],
+  view: LedgerView,
+  row: number,
+): 'any' | ReadonlySet<string> | undefined {
+  const school = schoolKey(view.text(row, 'schoolName') || view.ledger.reportingUnit);
+  const reaching = sheets.filter(({ schools }) => schools.size === 0 || schools.has(school));
+  if (reaching.length === 0) return undefined;
+  if (reaching.some(({ programmes }) => programmes.size === 0)) return 'any';
+  return new Set(reaching.flatMap(({ programmes }) => [...programmes]));
 }
 
 /** Reads who got aid: from the ledger's own columns and from the rolls its pupils were found on. */
@@ -34,36 +54,12 @@ export class AidReader {
   private readonly rolls: readonly RollReach[];
 
   /** @param comparisons of the ledger's pool (left) with payment rolls */
-  constructor(
-    comparisons: readonly Comparison[],
-    private readonly payments: Payments | undefined,
-  ) {
-    const programmes = this.programmesByLedger();
+  constructor(comparisons: readonly Comparison[], payments: Payments | undefined) {
+    const entryOf = entriesOf(payments);
     this.rolls = comparisons.map((comparison) => ({
       comparison,
-      schools: schoolsOf(comparison.right),
-      programmes: new Set(
-        comparison.right.views.flatMap(({ ledger }) => [...(programmes.get(ledger.id) ?? [])]),
-      ),
+      sheets: comparison.right.views.map((each) => reachOf(each, entryOf)),
     }));
-  }
-
-  private programmesByLedger(): ReadonlyMap<string, ReadonlySet<string>> {
-    const found = new Map<string, Set<string>>();
-    for (const { ledger, programmes } of [
-      ...(this.payments?.list ?? []),
-      ...(this.payments?.amountless ?? []),
-    ]) {
-      const known = found.get(ledger) ?? new Set<string>();
-      found.set(ledger, known);
-      for (const programme of programmes) known.add(programme);
-    }
-    return found;
-  }
-
-  /** Whether anything could tell that a record of this view got aid. */
-  canTell(view: LedgerView): boolean {
-    return view.has('receivedAid') || view.has('paidAmount') || this.rolls.length > 0;
   }
 
   /** @param programme what the pupil is due: a roll of other programmes does not tell whether it was paid */
@@ -71,22 +67,37 @@ export class AidReader {
     const own = ownAid(view, row);
     if (own === true) return { is: 'paid', by: 'ledger' };
     let silent = false;
-    for (const { comparison, schools, programmes } of this.rolls) {
+    for (const { comparison, sheets } of this.rolls) {
       if (comparison.rightOf(place) >= 0) {
         if (comparison.isSame(place)) return { is: 'paid', by: 'roll' };
         // Perhaps this pupil, perhaps another: somebody has to look first.
         return { is: 'unknown' };
       }
       if (comparison.matchOfLeft(place)) return { is: 'unknown' };
-      const school = schoolKey(view.text(row, 'schoolName') || view.ledger.reportingUnit);
-      const reaches = schools.size === 0 || schools.has(school);
+      const paid = paidAt(sheets, view, row);
       const wanted = programme === '' ? [] : programme.split('＋');
-      const about =
-        programmes.size === 0 || wanted.length === 0 || wanted.some((each) => programmes.has(each));
-      if (reaches && about) silent = true;
+      if (paid && (paid === 'any' || wanted.length === 0 || wanted.some((each) => paid.has(each))))
+        silent = true;
     }
     if (own === false) return { is: 'none', by: 'ledger' };
     return silent ? { is: 'none', by: 'roll' } : { is: 'unknown' };
+  }
+
+  /**
+   * A roll that would have a pupil who was paid everything he is due, where none has him: rolls of his school for each
+   * of the programmes. Undefined when any roll has him, or perhaps has him, or when the rolls do not reach that far.
+   */
+  silentRoll(view: LedgerView, row: number, place: number, programme: string): Comparison | undefined {
+    const open = new Set(programme.split('＋'));
+    let roll: Comparison | undefined;
+    for (const { comparison, sheets } of this.rolls) {
+      if (comparison.rightOf(place) >= 0 || comparison.matchOfLeft(place)) return undefined;
+      const paid = paidAt(sheets, view, row);
+      if (!paid) continue;
+      roll ??= comparison;
+      for (const each of open) if (paid === 'any' || paid.has(each)) open.delete(each);
+    }
+    return open.size === 0 ? roll : undefined;
   }
 }
 

@@ -119,8 +119,11 @@ export class ListCategories {
     if (given.includes(category)) return true;
     // 监测对象 names no kind: it may be any of them, and any of them is one.
     const open = (list: readonly string[]): boolean => list.some((each) => monitored.has(each));
-    if (category === '监测对象') return open(given);
+    if (category === '监测对象' && open(given)) return true;
     if (given.includes('监测对象') && monitored.has(category)) return true;
+    // 脱贫不稳定户 are 脱贫户 by definition; a list that does not tell the kinds of monitored ones bears them out.
+    if (category === '脱贫户' && given.includes('脱贫不稳定户')) return true;
+    if (category === '脱贫不稳定户' && given.includes('脱贫户') && !this.covered.has(category)) return true;
     return this.typed.length === 0 && this.titled.includes(category);
   }
 }

@@ -57,6 +57,8 @@ const words = {
     en: 'Against the list frozen {before}: {added} added{addedNames}, {removed} removed{removedNames}.',
   },
   unchanged: { 'zh-CN': '与 {before} 冻结的名单一致。', en: 'The same as the list frozen {before}.' },
+  paid: { 'zh-CN': '已发 {amount} 元 {programme}', en: '{amount} yuan paid {programme}' },
+  notOn: { 'zh-CN': '{list}：没有', en: '{list}: not there' },
   separated: { 'zh-CN': '已有人确认不是同一人。', en: 'a person confirmed that they are two pupils.' },
   nothing: { 'zh-CN': '没有发现。', en: 'Nothing found.' },
 } satisfies Record<string, LocalText>;
@@ -296,8 +298,8 @@ class Builder {
       { 'zh-CN': '项目', en: 'Field' },
       { 'zh-CN': '学校台账', en: 'School ledger' },
       { 'zh-CN': '学校台账内容', en: 'Said there' },
-      { 'zh-CN': '村级台账或名单', en: 'Village ledger or list' },
-      { 'zh-CN': '村级台账或名单内容', en: 'Said there' },
+      { 'zh-CN': '村级台账、名单或名册', en: 'Village ledger, list or roll' },
+      { 'zh-CN': '村级台账、名单或名册内容', en: 'Said there' },
       { 'zh-CN': '责任单位', en: 'Responsible' },
       { 'zh-CN': '找谁核实', en: 'Ask' },
     ];
@@ -341,7 +343,7 @@ class Builder {
         textCell(ask, label),
       ]);
     };
-    const { fields, differences } = this.reconciliation.findings;
+    const { fields, differences, contradictions } = this.reconciliation.findings;
     for (const { comparison, difference } of fields)
       line(
         { pool: comparison.left, place: difference.left },
@@ -356,10 +358,20 @@ class Builder {
         'hardshipCategory',
         [
           claimed.join('、') || '无',
-          list.place < 0 ? `${sheetsOf(list.lists.pool)}：没有` : listed.join('、') || '无',
+          list.place < 0
+            ? this.say(words.notOn, { list: sheetsOf(list.lists.pool) })
+            : listed.join('、') || '无',
         ],
       );
-    if (fields.length + differences.length === 0) page.note({ text: this.say(words.nothing) });
+    for (const { pool, place, text, roll, paid } of contradictions)
+      line({ pool, place }, roll.place < 0 ? null : roll, 'receivedAid', [
+        text,
+        paid
+          ? this.say(words.paid, { amount: paid.amount, programme: paid.programme })
+          : this.say(words.notOn, { list: sheetsOf(roll.pool) }),
+      ]);
+    if (fields.length + differences.length + contradictions.length === 0)
+      page.note({ text: this.say(words.nothing) });
     return this.finish(page, names.differences, top);
   }
 }

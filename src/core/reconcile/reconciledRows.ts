@@ -66,6 +66,10 @@ const words = {
     en: 'seems to be the pupil of row {row} under another number, paid twice.',
   },
   elsewhere: { 'zh-CN': '在外就读（{where}），不在这里的学校台账里。', en: 'studies elsewhere ({where}).' },
+  outside: {
+    'zh-CN': '在{outside}就读（{where}），困难类型“{category}”，{none}；由就读地资助，请函询是否已资助。',
+    en: 'studies elsewhere ({outside}, {where}), category “{category}”, {none}; aid is the matter of that place: ask there.',
+  },
   elsewhereSchool: {
     'zh-CN': '在“{where}”就读，不在这里的学校台账里。',
     en: 'goes to “{where}”, which has no ledger here.',
@@ -109,7 +113,16 @@ class Results {
 }
 
 function missedReason(finding: AidFinding, language: Language): string {
-  const { ground, claimed, listed, programme, by } = finding;
+  const { ground, claimed, listed, programme, by, outside } = finding;
+  if (outside !== '') {
+    const { view, row } = finding.pool.at(finding.place);
+    return say(words.outside, language, {
+      where: view.text(row, 'schoolName') || outside,
+      outside,
+      category: (ground === 'own' ? claimed : listed).join('、'),
+      none: say(by === 'roll' ? words.notOnRoll : words.saidNone, language),
+    });
+  }
   return say(ground === 'own' ? words.missedOwn : words.missedListed, language, {
     claimed: claimed.join('、') || (language === 'en' ? 'none' : '无'),
     listed: listed.join('、'),
@@ -126,12 +139,17 @@ function wrongReason({ claimed, listed, ground }: AidFinding, language: Language
   return say(words.wrong, language, { claimed: claimed.join('、'), listed: said });
 }
 
-/** The comparison a finding about aid is told in: with the list that decides, else with the rolls, else with a ledger. */
+/**
+ * The comparison a finding about aid is told in: with the list that decides, else with the rolls, else with a ledger.
+ * Of pupils who study elsewhere it is the one with the school's ledger, where all of them are told.
+ */
 function comparisonOf(
-  { list, pool }: AidFinding,
+  { list, pool, outside }: AidFinding,
   comparisons: readonly Comparison[],
 ): Comparison | undefined {
   const own = comparisons.filter((each) => each.left === pool || each.right === pool);
+  const inSchools = own.find(({ left }) => left !== pool);
+  if (outside !== '' && inSchools) return inSchools;
   return (
     own.find(({ right }) => right === list?.lists.pool) ??
     own.find(({ right }) => right.kind === 'paymentRoll') ??
@@ -170,7 +188,7 @@ function resultsOf(reconciliation: Reconciliation): Results {
   for (const finding of findings.aid) {
     const missed = finding.kind === 'missed';
     results.add(comparisonOf(finding, comparisons), finding.pool, finding.place, {
-      result: missed ? 'missedAid' : 'wrongAid',
+      result: !missed ? 'wrongAid' : finding.outside === '' ? 'missedAid' : 'elsewhere',
       reason: (language) => (missed ? missedReason(finding, language) : wrongReason(finding, language)),
     });
   }

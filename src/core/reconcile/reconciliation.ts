@@ -2,7 +2,7 @@ import type { NameEvidence } from '../match/nameEvidence';
 import type { Money } from '../payments/money';
 import type { StandardsPack } from '../policy/standard';
 import type { LedgerView, RuleEnvironment } from '../rules/rule';
-import { aidFindings, type AidFindings } from './aidFindings';
+import { aidFindings, atSchool, type AidFindings } from './aidFindings';
 import { AidReader } from './aidReader';
 import { comparedPools } from './comparedPools';
 import { Comparison } from './comparison';
@@ -12,6 +12,7 @@ import { OfficeLists, Silence } from './officeLists';
 import type { PairDecision } from './pairDecision';
 import type { Pool } from './pool';
 import { poolsOf, type Pools } from './pools';
+import { statedAid, type AidContradiction } from './statedAid';
 import {
   absences,
   entriesOf,
@@ -40,6 +41,8 @@ export const noKnowledge: ReconcileKnowledge = { decisions: [], riskRemovedEnds:
 export interface ReconcileFindings extends AidFindings {
   readonly reviews: readonly Review[];
   readonly fields: readonly { readonly comparison: Comparison; readonly difference: FieldDifference }[];
+  /** What ledgers say of aid received, and rolls do not. */
+  readonly contradictions: readonly AidContradiction[];
   readonly elsewhere: readonly Elsewhere[];
   readonly paidAgain: readonly PaidAgain[];
   /** Offices whose lists seem to be cut short: their silence was not used. */
@@ -165,12 +168,15 @@ export class Reconciliation {
     };
   }
 
-  private judgeAid(twoLedgers: readonly Comparison[]): AidFindings & Pick<ReconcileFindings, 'cutShort'> {
+  private judgeAid(
+    twoLedgers: readonly Comparison[],
+  ): AidFindings & Pick<ReconcileFindings, 'cutShort' | 'contradictions'> {
     const { comparisons, money, pack, environment } = this;
-    if (!pack) return { aid: [], differences: [], cutShort: [] };
+    if (!pack) return { aid: [], differences: [], cutShort: [], contradictions: [] };
     const dues = new DueIf(pack, environment);
     const parts: AidFindings[] = [];
     const cutShort: Silence[] = [];
+    const contradictions: AidContradiction[] = [];
     for (const kind of ['schoolLedger', 'villageLedger'] as const) {
       for (const pool of this.poolsOfKind(kind)) {
         const own = comparisons.filter(({ left }) => left === pool);
@@ -180,12 +186,18 @@ export class Reconciliation {
           .map(
             (each) => new Silence(new OfficeLists(each.right, { riskRemovedEnds, term: pool.term }), each),
           );
-        const aid = new AidReader(
-          own.filter(({ right }) => right.kind === 'paymentRoll'),
-          money?.payments,
-        );
+        const rolls = own.filter(({ right }) => right.kind === 'paymentRoll');
+        const payments = money?.payments;
+        const aid = new AidReader(rolls, payments);
         const inSchool = twoLedgers.filter(({ right }) => right === pool);
         const skip = (place: number): boolean => inSchool.some((each) => each.leftOf(place) >= 0);
+        const pupilAt = (place: number): ReturnType<Pool['at']> | undefined => {
+          const known = inSchool.find((each) => each.leftOf(place) >= 0 && each.isSame(each.leftOf(place)));
+          return known?.left.at(known.leftOf(place));
+        };
+        contradictions.push(
+          ...statedAid({ pool, rolls, payments, pack, aid, dues, inSchool: pupilAt, atSchool }),
+        );
         parts.push(aidFindings({ pool, silences, aid, dues, skip }));
         cutShort.push(...silences.filter((silence) => !silence.counts));
       }
@@ -194,6 +206,7 @@ export class Reconciliation {
       aid: parts.flatMap((part) => part.aid),
       differences: parts.flatMap((part) => part.differences),
       cutShort,
+      contradictions,
     };
   }
 

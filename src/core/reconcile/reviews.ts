@@ -1,17 +1,11 @@
 import { stageOf } from '../codes/stage';
-import {
-  studyPlaceCountyList,
-  studyPlaceList,
-  studyPlaceProvinceList,
-  studyPlaceTownList,
-} from '../codes/studyPlace';
 import { samePerson } from '../rules/samePerson';
-import type { LedgerView } from '../rules/rule';
 import { unaidedStatus } from '../rules/unaidedStatus';
 import type { Payments, PaymentEntry } from '../payments/payment';
 import type { Comparison, PairMatch } from './comparison';
 import { PlaceReach } from './placeReach';
 import type { Pool } from './pool';
+import { studyPlaceOf } from './studyPlaceOf';
 
 /** Something about two lists that only a person can settle. */
 export type Review =
@@ -63,17 +57,6 @@ export function pairReviews(comparison: Comparison): readonly Review[] {
     .filter(({ verdict }) => verdict === 'probable' || verdict === 'ambiguous')
     .filter(({ repeats }) => !repeats)
     .map((match): Review => ({ kind: 'pair', comparison, match }));
-}
-
-/** Where the village ledger says somebody goes to school; '' when it does not say. */
-export function studyPlaceOf(view: LedgerView, row: number): string {
-  const place = studyPlaceList.canonical(view.text(row, 'studyPlace'));
-  if (place !== undefined) return place;
-  if (studyPlaceProvinceList.canonical(view.text(row, 'studyPlaceProvince')) === '省外') return '省外';
-  if (studyPlaceCountyList.canonical(view.text(row, 'studyPlaceCounty')) === '县外') return '县外';
-  const town = studyPlaceTownList.canonical(view.text(row, 'studyPlaceTown'));
-  if (town === undefined) return '';
-  return town === '镇外' ? '县内外镇' : '本镇';
 }
 
 function alone(pool: Pool, place: number, comparison: Comparison, side: 'left' | 'right'): boolean {

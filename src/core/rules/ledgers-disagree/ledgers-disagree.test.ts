@@ -13,6 +13,14 @@ const pupil = {
 } as const;
 const village = { kind: 'villageLedger', sheet: '村级台账' } as const;
 const list = { kind: 'officeList', sheet: '脱贫户名单' } as const;
+const roll = { kind: 'paymentRoll', sheet: '发放名册' } as const;
+const payment = {
+  name: '李明',
+  idNumber: pupil.idNumber,
+  schoolName: '云溪县上坝小学',
+  programme: '义务教育家庭经济困难寄宿生生活补助',
+  paidAmount: 625,
+} as const;
 const other = {
   name: '王芳',
   idNumber: '532623201308080020',
@@ -81,6 +89,81 @@ testRule(ledgersDisagree, {
         { ...village, cells: [{ ...pupil, idNumber: '532623201308080047', boarding: '否' }] },
       ],
     },
+    {
+      description: 'a list that knows 脱贫户 only bears out 脱贫不稳定户, who are 脱贫户 by definition',
+      ledgers: [
+        { cells: [{ ...pupil, hardshipCategory: '脱贫不稳定户' }] },
+        { ...list, cells: [{ name: '李明', idNumber: pupil.idNumber, householdType: '脱贫户' }] },
+      ],
+    },
+    {
+      description: 'a list of monitored households that does not tell their kinds bears out each of them',
+      ledgers: [
+        {
+          cells: [
+            { ...pupil, hardshipCategory: '边缘易致贫户' },
+            { ...pupil, name: '王芳', idNumber: other.idNumber, hardshipCategory: '突发严重困难户' },
+          ],
+        },
+        {
+          kind: 'officeList',
+          sheet: '防返贫监测对象名单',
+          cells: [
+            { name: '李明', idNumber: pupil.idNumber },
+            { name: '王芳', idNumber: other.idNumber },
+          ],
+        },
+      ],
+    },
+    {
+      description: '监测对象 against one list of both kinds of household',
+      ledgers: [
+        { cells: [{ ...pupil, hardshipCategory: '监测对象' }] },
+        {
+          kind: 'officeList',
+          sheet: '脱贫户和监测对象名单',
+          cells: [{ name: '李明', idNumber: pupil.idNumber }],
+        },
+      ],
+    },
+    {
+      description: 'the ledger says no, the roll pays meals in kind, or nothing',
+      ledgers: [
+        {
+          ...village,
+          cells: [
+            { ...pupil, receivedAid: '否' },
+            { ...pupil, name: '王芳', idNumber: other.idNumber, receivedAid: '否' },
+          ],
+        },
+        {
+          ...roll,
+          cells: [
+            { ...payment, programme: '营养改善计划' },
+            { ...payment, name: '王芳', idNumber: other.idNumber, paidAmount: 0 },
+          ],
+        },
+      ],
+    },
+    {
+      description: 'the ledger says yes, the roll is another school’s, or of another programme',
+      ledgers: [
+        { cells: [pupil] },
+        {
+          ...roll,
+          cells: [{ ...payment, name: '王芳', idNumber: other.idNumber, schoolName: '下坝小学' }],
+        },
+        {
+          ...roll,
+          sheet: '雨露计划发放名册',
+          cells: [{ ...payment, name: '张伟', idNumber: '532623201309090014', programme: '雨露计划' }],
+        },
+      ],
+    },
+    {
+      description: 'yes in both ledgers and on the roll',
+      ledgers: [{ cells: [pupil] }, { ...village, cells: [pupil] }, { ...roll, cells: [payment] }],
+    },
   ],
   reject: [
     {
@@ -116,6 +199,56 @@ testRule(ledgersDisagree, {
         { ...list, cells: [{ name: '李明', idNumber: pupil.idNumber, householdType: '脱贫户' }] },
       ],
       finds: [{ messageId: 'list', cell: 'G2', cells: ['G2', '脱贫户名单!C2'] }],
+    },
+    {
+      description: 'the list tells who is monitored, and he is not',
+      ledgers: [
+        { cells: [{ ...pupil, hardshipCategory: '脱贫不稳定户' }] },
+        {
+          ...list,
+          cells: [
+            { name: '李明', idNumber: pupil.idNumber, householdType: '脱贫户', monitoringType: null },
+            { ...other, monitoringType: '脱贫不稳定户' },
+          ],
+        },
+      ],
+      finds: [{ messageId: 'list', cell: 'G2', cells: ['G2', '脱贫户名单!C2'] }],
+    },
+    {
+      description: 'the village says no, the roll paid; the school does not say',
+      ledgers: [
+        { ...village, cells: [{ ...pupil, receivedAid: '否' }] },
+        { cells: [{ ...pupil, receivedAid: null }] },
+        { ...roll, cells: [payment] },
+      ],
+      finds: [{ messageId: 'rollPaid', cell: 'H2', cells: ['H2', '发放名册!E2'], found: '否' }],
+    },
+    {
+      description: 'both ledgers say no, the roll paid: told once, in the school’s',
+      ledgers: [
+        { cells: [{ ...pupil, receivedAid: '否' }] },
+        { ...village, cells: [{ ...pupil, receivedAid: '否' }] },
+        { ...roll, cells: [payment] },
+      ],
+      finds: [{ messageId: 'rollPaid', cell: 'H2' }],
+    },
+    {
+      description: 'the two ledgers differ, the roll paid: the difference is told, once',
+      ledgers: [
+        { cells: [pupil] },
+        { ...village, cells: [{ ...pupil, receivedAid: '否' }] },
+        { ...roll, cells: [payment] },
+      ],
+      finds: [{ messageId: 'differs', cell: 'H2' }],
+    },
+    {
+      description: 'the ledger says yes, the roll of the school and programme does not have him',
+      ledgers: [
+        { cells: [pupil] },
+        { ...village, cells: [pupil] },
+        { ...roll, cells: [{ ...payment, name: '王芳', idNumber: other.idNumber }] },
+      ],
+      finds: [{ messageId: 'rollSilent', cell: 'H2', found: '是' }],
     },
     {
       description: 'not on the office’s list, but aided on other grounds',

@@ -3,6 +3,8 @@ import { keeperTitles } from '../../reconcile/keeper';
 import type { CategoryDifference } from '../../reconcile/aidFindings';
 import type { Comparison } from '../../reconcile/comparison';
 import type { FieldDifference } from '../../reconcile/ledgerDifferences';
+import type { Pool } from '../../reconcile/pool';
+import type { AidContradiction } from '../../reconcile/statedAid';
 import { against, ownPlaces, placeOf, sheetsOf, whereOf } from '../comparedPlaces';
 import type { Rule, RuleContext } from '../rule';
 
@@ -18,8 +20,8 @@ export const ledgersDisagree: Rule = {
     title: { 'zh-CN': '两账不一致', en: 'Two ledgers disagree' },
     description: {
       'zh-CN':
-        '同一名学生，学校台账和村级台账写的学校、学段、年级、寄宿、困难类型或是否享受资助不一样，或者困难类型与主管部门的名单不一样。每一项列一次，两边的内容都写出来。空白不算不一致。请两边核对，改正写错的一边。',
-      en: 'School ledger and village ledger give one pupil another school, stage, grade, boarding, category or aid; or the category is not what the deciding office’s list says. Each field is told once with both values. A blank is no difference. Compare, and correct the side that is wrong.',
+        '同一名学生，学校台账和村级台账写的学校、学段、年级、寄宿、困难类型或是否享受资助不一样，或者困难类型与主管部门的名单不一样，或者写的是否享受资助与发放名册不符。每一项列一次，两边的内容都写出来。空白不算不一致。请两边核对，改正写错的一边。',
+      en: 'School ledger and village ledger give one pupil another school, stage, grade, boarding, category or aid; or the category is not what the deciding office’s list says, or the payment roll shows the contrary of what is said of aid. Each field is told once with both values. A blank is no difference. Compare, and correct the side that is wrong.',
     },
     messages: {
       differs: {
@@ -36,6 +38,16 @@ export const ledgersDisagree: Rule = {
         'zh-CN':
           '{sheet}!{cell}：{name}的困难类型写的是“{claimed}”，但{officeZh}的名单（{list}）里没有这名学生。请向{officeZh}核实。',
         en: '{sheet}!{cell}: {name} is “{claimed}” here, but not on the list of {officeEn} ({list}). Ask the office.',
+      },
+      rollPaid: {
+        'zh-CN':
+          '{sheet}!{cell}：{name}这里写的是没有享受资助（“{found}”），但{whereZh}发了{programmeZh}{amount}元。请核对，改正写错的一边。',
+        en: '{sheet}!{cell}: {name} received no aid by this ledger (“{found}”), but {whereEn} pays {amount} yuan{programmeEn}. Compare and correct the one that is wrong.',
+      },
+      rollSilent: {
+        'zh-CN':
+          '{sheet}!{cell}：{name}这里写的是已享受资助（“{found}”），但发放名册（{list}）里没有这名学生。请核对：确实没有发的补发，写错的改正。',
+        en: '{sheet}!{cell}: {name} received aid by this ledger (“{found}”), but the payment roll ({list}) does not have him. Have it paid, or correct the ledger.',
       },
     },
     reference: '两本台账、部门名单每季度比对的要求',
@@ -64,7 +76,8 @@ export const ledgersDisagree: Rule = {
     const { ledgers, reconciliation, skip } = context;
     for (const view of ledgers) {
       const kind = view.ledger.kind === 'schoolLedger' ? 'villageLedger' : 'schoolLedger';
-      if (against(reconciliation.comparisons, view, [kind, 'officeList']).length === 0)
+      const further: readonly Pool['kind'][] = view.has('receivedAid') ? ['paymentRoll'] : [];
+      if (against(reconciliation.comparisons, view, [kind, 'officeList', ...further]).length === 0)
         skip(
           view.ledger,
           kind === 'villageLedger'
@@ -78,9 +91,10 @@ export const ledgersDisagree: Rule = {
               },
         );
     }
-    const { fields, differences } = reconciliation.findings;
+    const { fields, differences, contradictions } = reconciliation.findings;
     for (const { comparison, difference } of fields) tellField(context, comparison, difference);
     for (const difference of differences) tellCategory(context, difference);
+    for (const each of contradictions) tellAid(context, each);
   },
 };
 
@@ -134,6 +148,31 @@ function tellCategory(
       whereZh: where.zh,
       whereEn: where.en,
       list: sheetsOf(lists),
+    },
+  });
+}
+
+function tellAid(context: RuleContext, { pool, place, text, roll, paid }: AidContradiction): void {
+  const cell = placeOf(pool, place, ['receivedAid']);
+  const entry = roll.place < 0 ? undefined : placeOf(roll.pool, roll.place, ['paidAmount', 'idNumber']);
+  const group = ownPlaces(context, [cell, entry]);
+  if (group[0] !== cell) return;
+  const { view, row } = pool.at(place);
+  const where = roll.place < 0 ? { zh: '', en: '' } : whereOf(roll.pool, roll.place);
+  const programme = paid?.programme ?? '';
+  context.report({
+    messageId: paid ? 'rollPaid' : 'rollSilent',
+    at: cell,
+    group,
+    found: text,
+    data: {
+      name: view.text(row, 'name') || '该生',
+      whereZh: where.zh,
+      whereEn: where.en,
+      programmeZh: programme === '' ? '' : `“${programme}”`,
+      programmeEn: programme === '' ? '' : ` for “${programme}”`,
+      amount: paid?.amount ?? '',
+      list: sheetsOf(roll.pool),
     },
   });
 }

@@ -129,7 +129,7 @@ testRule(missedAid, {
               ...pupil,
               schoolName: '邻县第一小学',
               boarding: '是',
-              hardshipCategory: '低保',
+              hardshipCategory: '特困供养',
               studyPlaceCounty: '县外',
               receivedAid: '否',
             },

@@ -15,8 +15,8 @@ export const missedAid: Rule = {
     title: { 'zh-CN': '漏助', en: 'Aid missed' },
     description: {
       'zh-CN':
-        '学生在校，按标准应当享受资助，台账却写着没有享受，或者发放名册上没有这名学生。应不应享受，先看主管部门的名单（脱贫户看乡村振兴部门，低保、特困、孤儿看民政，残疾看残联），没有名单的看台账自己的困难类型。是否享受一栏空白、又没有发放名册的，无法判断，不报。请学校核对后补发，或改正困难类型。',
-      en: 'A pupil at school is due aid by the standards, yet the ledger says that none was received, or the payment roll does not have him. Whether aid is due follows the list of the office that decides the category, and the ledger’s own category where there is no list. A blank says nothing and is not reported. Have the aid paid, or the category corrected.',
+        '学生在校，按标准应当享受资助，台账却写着没有享受，或者发放名册上没有这名学生。应不应享受，先看主管部门的名单（脱贫户看乡村振兴部门，低保、特困、孤儿看民政，残疾看残联），没有名单的看台账自己的困难类型。是否享受一栏空白、又没有发放名册的，无法判断，不报。村级台账写明在县外、省外就读的，由就读地资助，不算漏助，只提醒函询。请学校核对后补发，或改正困难类型。',
+      en: 'A pupil at school is due aid by the standards, yet the ledger says that none was received, or the payment roll does not have him. Whether aid is due follows the list of the office that decides the category, and the ledger’s own category where there is no list. A blank says nothing and is not reported. Pupils whom the village’s ledger has at a school outside the county are aided there: not missed here, but to be asked about. Have the aid paid, or the category corrected.',
     },
     messages: {
       own: {
@@ -33,6 +33,11 @@ export const missedAid: Rule = {
         'zh-CN':
           '{sheet}!{cell}：{name}在{officeZh}的名单里（{whereZh}），台账的困难类型是“{claimed}”，{noneZh}。家庭经济困难的残疾学生可享受“{programme}”{amountZh}：请{school}核实家庭情况，符合的改正困难类型并补发。',
         en: '{sheet}!{cell}: {officeEn} lists {name} ({whereEn}), the ledger’s category is “{claimed}”, and {noneEn}. Disabled pupils in hardship are due “{programme}”{amountEn}. {school}: look into the household, then correct the category and have it paid.',
+      },
+      outside: {
+        'zh-CN':
+          '{sheet}!{cell}：{name}是“{category}”，在{outside}就读（{school}），{noneZh}。资助由就读地负责，不算本地漏助：请向就读地函询是否已资助（按标准可享受“{programme}”），回函留存备查。',
+        en: '{sheet}!{cell}: {name}, “{category}”, studies elsewhere ({outside}, {school}), and {noneEn}. Aid is the matter of that place and not missed here: write there and ask whether “{programme}” was paid, and keep the answer.',
       },
     },
     reference: '财教〔2021〕310号（应助尽助）',
@@ -97,7 +102,7 @@ function whyNot(
 }
 
 function tell(context: RuleContext, finding: AidFinding): void {
-  const { pool, place, ground, list: source, claimed, listed, programme, amount, by } = finding;
+  const { pool, place, ground, list: source, claimed, listed, programme, amount, by, outside } = finding;
   const { view, row } = pool.at(place);
   const cell = placeOf(pool, place, ['receivedAid', 'hardshipCategory', 'idNumber']);
   const entry =
@@ -107,14 +112,16 @@ function tell(context: RuleContext, finding: AidFinding): void {
   const office = keeperTitles[source?.lists.pool.keeper ?? 'unknown'];
   const where = source && source.place >= 0 ? whereOf(source.lists.pool, source.place) : { zh: '', en: '' };
   context.report({
-    messageId: ground === 'listed' || ground === 'disability' ? ground : 'own',
+    messageId: outside !== '' ? 'outside' : ground === 'listed' || ground === 'disability' ? ground : 'own',
     at: cell,
     group,
-    ...(ground === 'disability' ? { severity: 'warning' as const } : {}),
+    ...(ground === 'disability' || outside !== '' ? { severity: 'warning' as const } : {}),
     data: {
       name: view.text(row, 'name') || '该生',
       claimed: claimed.join('、') || '无',
       listed: listed.join('、'),
+      category: (ground === 'own' ? claimed : listed).join('、'),
+      outside,
       programme,
       amountZh: amount === undefined ? '' : `${amount}元`,
       amountEn: amount === undefined ? '' : `, ${amount} yuan,`,
