@@ -19,12 +19,6 @@ export const compareText = {
     'zh-CN': '只读取这些文件，不改动它们。每条记录都记着来自哪个文件、哪一行。',
     en: 'The files are only read. Every record keeps the file and row it came from.',
   },
-  mergeOutcome: { 'zh-CN': '每个文件的情况', en: 'What became of each file' },
-  file: { 'zh-CN': '文件', en: 'File' },
-  sheet: { 'zh-CN': '工作表', en: 'Sheet' },
-  records: { 'zh-CN': '记录', en: 'Records' },
-  remarks: { 'zh-CN': '说明', en: 'Remarks' },
-  leftOut: { 'zh-CN': '没有并入', en: 'left out' },
   missingSchools: { 'zh-CN': '还没有报的学校（{count} 所）', en: 'Not handed in yet ({count})' },
   // codes
   codes: { 'zh-CN': '比对码', en: 'Match codes' },
