@@ -4,7 +4,10 @@ import type { LocalText } from '../text/text';
 
 export type CoverageState = 'passed' | 'found' | 'skipped' | 'crashed' | 'external';
 
-/** What became of one rule on one ledger. `reason` is there unless it passed or found. */
+/**
+ * What became of one rule on one ledger. `reason` says why it did not run, or, of one that found something, what it
+ * could not judge; there is none when it passed.
+ */
 export interface Coverage {
   readonly rule: string;
   /** `Ledger.id`. */

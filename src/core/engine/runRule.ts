@@ -102,8 +102,9 @@ function runBatch(
   );
   const coverage = batch.map(({ ledger }): Coverage => {
     const line = { rule: rule.meta.id, ledger: ledger.id, blocks: false };
-    if (hit.has(ledger.id)) return { ...line, state: 'found' };
     const reason = refused.get(ledger.id);
+    // What could not be judged is said beside what was found.
+    if (hit.has(ledger.id)) return { ...line, state: 'found', ...(reason ? { reason } : {}) };
     return reason ? { ...line, state: 'skipped', reason } : { ...line, state: 'passed' };
   });
   return { coverage, findings };

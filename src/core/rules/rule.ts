@@ -140,7 +140,10 @@ export interface RuleContext {
   /** The children of the base, each with its state, shared by all rules. */
   readonly dropout: DropoutComparison;
   readonly report: (finding: Finding) => void;
-  /** The rule cannot judge this ledger; it is listed as skipped with this reason instead of passed. */
+  /**
+   * The rule cannot judge this ledger, or part of it; it is listed as skipped with this reason instead of passed, or
+   * with the reason beside what it found.
+   */
   readonly skip: (ledger: Ledger, reason: LocalText) => void;
 }
 

@@ -72,7 +72,7 @@ function byRule(coverage: readonly Coverage[]): readonly RuleCoverage[] {
       const blocks = entries.some((entry) => entry.blocks);
       const state =
         states.find((candidate) => entries.some((entry) => entry.state === candidate)) ?? 'skipped';
-      const missed = entries.filter((entry) => entry.reason !== undefined).length;
+      const missed = entries.filter(({ state, reason }) => reason !== undefined && state !== 'found').length;
       return { rule, state, blocks, missed, entries };
     })
     .sort(

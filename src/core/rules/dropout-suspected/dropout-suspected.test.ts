@@ -1,4 +1,8 @@
 import { testRule } from '../../../../test/support/testRule';
+import { checkViews } from '../../engine/runRules';
+import { ledgerView } from '../../ledger/ledgerView';
+import { exampleLedger, type SmallLedger } from '../exampleLedger';
+import { exampleEnvironment } from '../runExample';
 import { dropoutSuspected } from './dropout-suspected';
 
 const ming = { name: '李明', idNumber: '532623201405120013' };
@@ -105,4 +109,33 @@ testRule(dropoutSuspected, {
       finds: [{ messageId: 'claimsSchool' }, { messageId: 'notAllowed' }, { messageId: 'notOnLedger' }],
     },
   ],
+});
+
+describe('what dropout-suspected could not judge', () => {
+  const qiang = { name: '周强', idNumber: '53262320130701003X' };
+  const told = (...ledgers: readonly SmallLedger[]): readonly unknown[] => {
+    const views = ledgers.map((small, at) => ledgerView(exampleLedger(small, at + 1)));
+    const { coverage } = checkViews(views, [dropoutSuspected], exampleEnvironment, 'zh-CN');
+    const [base] = coverage;
+    return [base?.state, base?.reason?.['zh-CN']];
+  };
+
+  it('is said beside what it found', () => {
+    expect(told(police([ming, fang, qiang]), enrolment(ming, qiang))).toEqual([
+      'found',
+      '3名儿童中有2名没有判断：没有在校名册（学校台账、班级名册）',
+    ]);
+  });
+
+  it('names a school whose roll is missing', () => {
+    const away = { ...enrolment(), cells: [{ ...ming, schoolName: '河边小学' }] };
+    expect(told(police([ming, fang]), away, inSchool(qiang))).toEqual([
+      'found',
+      '2名儿童中有1名没有判断：就读的1所学校没有交在校名册，如“河边小学”',
+    ]);
+  });
+
+  it('is nothing where all lists are there', () => {
+    expect(told(police([ming, fang]), enrolment(ming, fang), inSchool(ming))).toEqual(['found', undefined]);
+  });
 });

@@ -1,8 +1,7 @@
 import type { BaseChild, Dropout } from '../../dropout/dropout';
 import { lackingTexts } from '../../dropout/dropoutLists';
-import { dropoutReasons } from '../../dropout/dropoutReasons';
 import { dropoutStates } from '../../dropout/dropoutStates';
-import { say, type LocalText } from '../../text/text';
+import { say, type Language, type LocalText } from '../../text/text';
 import type { LedgerView, Rule } from '../rule';
 
 /** An open question about a child; undefined when there is none, or somebody has it on the drop-out ledger already. */
@@ -15,12 +14,34 @@ function messageOf({ state, reason, recorded }: BaseChild, { lists }: Dropout): 
   return reason === 'claimsSchool' ? reason : 'notAllowed';
 }
 
+const partly = {
+  list: {
+    'zh-CN': '{all}名儿童中有{open}名没有判断：{reason}',
+    en: '{open} of {all} children were not judged: {reason}',
+  },
+  schools: {
+    'zh-CN': '{all}名儿童中有{open}名没有判断：就读的{schools}所学校没有交在校名册，如“{school}”',
+    en: '{open} of {all} children were not judged: {schools} schools have handed in no in-school roll, such as “{school}”',
+  },
+} as const satisfies Record<string, LocalText>;
+
 /** Why not all children of a ledger could be judged; undefined when they could. */
-function refusal(view: LedgerView, { children }: Dropout): LocalText | undefined {
-  const open = children.find((child) => child.view === view && child.state === 'notJudged');
-  if (!open) return undefined;
-  const reason = dropoutReasons[open.reason];
-  return { 'zh-CN': say(reason, 'zh-CN', open.data), en: say(reason, 'en', open.data) };
+function refusal(view: LedgerView, { children, lists }: Dropout): LocalText | undefined {
+  const own = children.filter((child) => child.view === view);
+  const open = own.filter(({ state }) => state === 'notJudged');
+  if (open.length === 0) return undefined;
+  const lacking = (['enrolment', 'inSchool'] as const).find((role) => lists[role].length === 0);
+  const schools = new Set(open.map(({ school }) => school));
+  const [school = ''] = schools;
+  const inLanguage = (language: Language): string =>
+    say(partly[lacking ? 'list' : 'schools'], language, {
+      all: own.length,
+      open: open.length,
+      schools: schools.size,
+      school,
+      reason: lacking ? lackingTexts[lacking][language] : '',
+    });
+  return { 'zh-CN': inLanguage('zh-CN'), en: inLanguage('en') };
 }
 
 export const dropoutSuspected: Rule = {
