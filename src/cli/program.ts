@@ -106,7 +106,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     });
   command('merge', words.merge)
     .argument('<BOOK|DIR...>', t(words.mergeBooks))
-    .option('--out <COUNTY.xlsx>', t(words.optOut))
+    .option('--out <COUNTY.xlsx>', t(words.optMergeOut))
     .option('--schools <LIST.xlsx>', t(words.optSchools))
     .option('--html <FILE|DIR>', t(words.optHtml))
     .option('--term <TERM>', t(words.optTerm))

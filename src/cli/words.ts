@@ -3,8 +3,8 @@ import type { LocalText } from '../core/text/text';
 /** What the command line itself says; `{…}` are filled in. */
 export const words = {
   program: {
-    'zh-CN': '学生资助台账助手：校验、计算、汇总。原文件从不改动。',
-    en: 'Checks, computes and summarises student-aid ledgers. The input file is never changed.',
+    'zh-CN': '学生资助台账助手：校验、计算、汇总、比对。原文件从不改动。',
+    en: 'Checks, computes, summarises and compares student-aid ledgers. The input file is never changed.',
   },
   check: {
     'zh-CN': '识别台账，逐条校验，判断能否报送',
@@ -31,8 +31,8 @@ export const words = {
     en: 'a further workbook to compare with',
   },
   optFreeze: {
-    'zh-CN': '冻结现在的部门名单，以后的名单与它比',
-    en: 'freeze the offices’ lists as they are now',
+    'zh-CN': '把现在的部门名单留底，以后的名单与它比（记在 --out 的副本里）',
+    en: 'keep the offices’ lists as they are now to hold later ones against (in the copy of --out)',
   },
   optRiskRemoved: {
     'zh-CN': '监测对象开学前风险已消除的：keeps 继续享受，ends 不再享受',
@@ -172,6 +172,7 @@ export const words = {
     en: 'merge ledgers into one workbook, each row keeping its source',
   },
   mergeBooks: { 'zh-CN': '工作簿，或放着工作簿的文件夹', en: 'workbooks, or folders of workbooks' },
+  optMergeOut: { 'zh-CN': '合并后的工作簿，必须写明', en: 'the merged workbook to write; must be given' },
   optSchools: {
     'zh-CN': '应报学校名单（有“学校名称”列的工作簿）',
     en: 'workbook that lists the schools which should hand in',
