@@ -15,6 +15,7 @@ import type { Area } from '../core/snapshot/address';
 import type { Language, LocalText } from '../core/text/text';
 import type { PairExplanation, ReconcileQuery, ReconcileView } from './reconcileView';
 import type { WorkControl } from '../workbook/port';
+import type { ReportDropout } from './report/reportDropout';
 import type { ReportPortal, ReportReturned } from './report/reportPortal';
 import type { ReportTerms } from './report/reportTerms';
 import type { ExampleView } from './exampleViews';
@@ -268,6 +269,8 @@ export interface Preview {
   readonly paragraph?: string;
   /** For terms: who is new, gone or changed. */
   readonly terms?: ReportTerms;
+  /** For dropout and run: the children of the base by their states. */
+  readonly dropout?: ReportDropout;
   /** For portal: what goes into the import sheets and what would be refused. */
   readonly portal?: ReportPortal;
   /** For returned: every refused line and its record. */

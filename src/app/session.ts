@@ -3,7 +3,7 @@ import type { Change, Plan } from '../core/plan/plan';
 import { unpackFix, unpackUndo } from '../core/plan/undoRecord';
 import { schoolList } from '../core/merge/schoolList';
 import type { RowExplanation } from '../core/policy/explainRow';
-import type { StandardsPack } from '../core/policy/standard';
+import type { StandardsPack, SubsidyResult } from '../core/policy/standard';
 import { otherBook } from '../core/reconcile/otherBook';
 import type { RecordRef } from '../core/reconcile/pool';
 import { rulePackVersion, rules } from '../core/rules/registry';
@@ -286,10 +286,11 @@ export class Session implements AidService {
       lines: draft.lines,
       cells: draft.cells.slice(0, 200),
       cellCount: draft.cells.length,
-      ...(subsidy ? { subsidy } : {}),
+      ...(subsidy ? { subsidy: published(subsidy) } : {}),
       ...(summaries ? { summaries } : {}),
       ...(paragraph === undefined ? {} : { paragraph }),
       ...(terms ? { terms } : {}),
+      ...(found.dropout ? { dropout: found.dropout } : {}),
       ...(found.portal ? { portal: found.portal } : {}),
       ...(found.returned ? { returned: found.returned } : {}),
     };
@@ -331,6 +332,11 @@ export class Session implements AidService {
     }
     throw new WorkbookError('nothing-to-undo', { run: issueId });
   }
+}
+
+/** The result without what stands behind it: a county's rows would have to cross to the page and back. */
+function published({ term, pack, entitlements, refusals, totals }: SubsidyResult): SubsidyResult {
+  return { term, pack, entitlements, refusals, totals };
 }
 
 /** Reads a record of the journal; what was changed since, or cannot be read, is a refusal. */

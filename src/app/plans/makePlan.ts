@@ -23,6 +23,7 @@ import { planPortal } from './planPortal';
 import { planReturned } from './planReturned';
 import { planTerms, type BesideBook } from './planTerms';
 import type { NameEvidence } from '../../core/match/nameEvidence';
+import type { ReportDropout } from '../report/reportDropout';
 import type { ReportPortal, ReportReturned } from '../report/reportPortal';
 import type { ReportTerms } from '../report/reportTerms';
 
@@ -33,6 +34,7 @@ export interface MadePlan extends Partial<MoneyResult> {
   readonly paragraph?: string;
   readonly terms?: ReportTerms;
   readonly portal?: ReportPortal;
+  readonly dropout?: ReportDropout;
   readonly returned?: ReportReturned;
   readonly action: PlanAction;
   /** What is remembered beside it, and stays when the run is taken back. */
@@ -105,21 +107,22 @@ export function makePlan(
     }
     case 'run': {
       const money = planMoney(draft, analysis, options, pack, { sheets: true });
-      const dropout = planDropout(draft, analysis, options, false);
+      const { summaries: tied, dropout } = planDropout(draft, analysis, options, false);
       planReconcile(draft, analysis, { asked: false }, options);
       planMarks(draft, analysis, {}, options);
       const remembered = planIssueSheet(draft, analysis, true, options);
       const certified = renewCertificate(draft, analysis, options, pack, true);
       return {
         ...money,
-        ...(dropout.length > 0 ? { summaries: [...(money.summaries ?? []), ...dropout] } : {}),
+        ...(tied.length > 0 ? { summaries: [...(money.summaries ?? []), ...tied] } : {}),
+        ...(dropout ? { dropout } : {}),
         draft,
         action: 'run',
         memory: [...remembered, ...certified],
       };
     }
     case 'dropout':
-      return { ...plain('summarize'), summaries: planDropout(draft, analysis, options, true) };
+      return { ...plain('summarize'), ...planDropout(draft, analysis, options, true) };
     case 'reconcile':
       planReconcile(draft, analysis, { ...request, asked: true }, options);
       return plain('reconcile');

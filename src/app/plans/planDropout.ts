@@ -4,12 +4,19 @@ import { settingList } from '../../core/dropout/dropoutSettings';
 import { say } from '../../core/text/text';
 import type { Analysis } from '../analysis';
 import type { WorkOptions } from '../service';
+import { reportDropout, type ReportDropout } from '../report/reportDropout';
 import type { PlanDraft } from './planDraft';
 import { addOwnSheet } from './planMarks';
 import { planWords } from './planWords';
 
 /** Lists whose absence is told in the preview. */
 const told: readonly ListRole[] = ['enrolment', 'inSchool', 'poverty', 'dropout'];
+
+/** The tie-outs of the sheets; `dropout` only where there are children to judge. */
+interface DropoutResult {
+  readonly summaries: DropoutSheets['identities'];
+  readonly dropout?: ReportDropout;
+}
 
 /**
  * The sheets about drop-outs, where the workbook has children to start from; `asked`: somebody asked for them, so it is
@@ -20,7 +27,7 @@ export function planDropout(
   analysis: Analysis,
   options: WorkOptions,
   asked: boolean,
-): DropoutSheets['identities'] {
+): DropoutResult {
   const { language } = options;
   const { refused } = analysis.dropoutSettings;
   const { result: dropout } = analysis.dropout(options);
@@ -33,7 +40,7 @@ export function planDropout(
       dropout.lists.dropout.length > 0);
   if (!comparable) {
     if (asked) draft.note(say(planWords.dropoutNothing, language, { reason: lackingTexts.base[language] }));
-    return [];
+    return { summaries: [] };
   }
   for (const { id, found } of refused) {
     const { title, value, least, most } = settingList[id];
@@ -44,5 +51,5 @@ export function planDropout(
       draft.note(say(planWords.dropoutLacking, language, { reason: lackingTexts[role][language] }));
   const { sheets, identities } = dropoutSheets(dropout, analysis.snapshot, language);
   for (const sheet of sheets) addOwnSheet(draft, analysis, sheet, options);
-  return identities;
+  return { summaries: identities, dropout: reportDropout(dropout, language) };
 }

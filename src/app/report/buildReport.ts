@@ -22,8 +22,8 @@ export interface ReportInput {
   readonly summaries?: readonly SummaryView[];
   readonly certificate?: CertificateView;
   readonly reconciliation?: Report['reconciliation'];
-  /** What a plan found out beside its changes: two terms compared, an export, a returned sheet. */
-  readonly found?: Pick<Preview, 'terms' | 'portal' | 'returned'>;
+  /** What a plan found out beside its changes: two terms or the base compared, an export, a returned sheet. */
+  readonly found?: Pick<Preview, 'terms' | 'dropout' | 'portal' | 'returned'>;
 }
 
 /** The published report of one command on one workbook. */
@@ -60,6 +60,7 @@ export function buildReport(input: ReportInput): Report {
     summaries: input.summaries ?? [],
     ...(input.certificate ? { certificate: reportCertificate(input.certificate) } : {}),
     ...(input.found?.terms ? { terms: input.found.terms } : {}),
+    ...(input.found?.dropout ? { dropout: input.found.dropout } : {}),
     ...(input.found?.portal ? { portal: input.found.portal } : {}),
     ...(input.found?.returned ? { returned: input.found.returned } : {}),
     ready: check.ready,

@@ -2,6 +2,7 @@ import type { CertificateCheck } from '../../core/certificate/verifyCertificate'
 import type { CauseKind, CauseRadius, CoverageState } from '../../core/engine/result';
 import type { LedgerKind, Term } from '../../core/ledger/ledger';
 import type { Severity } from '../../core/rules/rule';
+import type { ReportDropout } from './reportDropout';
 import type { ReportPortal, ReportReturned } from './reportPortal';
 import type { ReportTerms } from './reportTerms';
 
@@ -29,6 +30,8 @@ export interface Report {
   readonly merge?: ReportMerge;
   /** What `terms` found; absent in the reports of other commands. */
   readonly terms?: ReportTerms;
+  /** What `dropout` and `run` found of the children of the base; absent where there is no base. */
+  readonly dropout?: ReportDropout;
   /** What `portal` exported and held back; absent in the reports of other commands. */
   readonly portal?: ReportPortal;
   /** What `portal --returned` tied; absent in the reports of other commands. */

@@ -2,9 +2,8 @@ import type { SheetCell } from '../../plan/plan';
 import { cellAddress } from '../../snapshot/address';
 import { looks } from '../../summary/looks';
 import type { BaseChild, Comparison } from '../dropout';
-import { dropoutStates, stateIds } from '../dropoutStates';
-import { childEvidence } from '../evidence';
-import { lackingFor } from '../lackingLists';
+import { evidenceFigures } from '../dropoutFigures';
+import { dropoutStates } from '../dropoutStates';
 import { comparisonWords, evidenceWords } from './childrenSheet';
 import { centred, label, numberCell, small, textOrBlank } from './dropoutSheet';
 import type { DropoutIdentity } from './identityLines';
@@ -56,18 +55,13 @@ export function addComparisons(status: StatusPage): DropoutIdentity {
 export function addEvidence(status: StatusPage): void {
   const { sheet, dropout } = status;
   status.section('取证情况', ['类别', '情形', '', '应取证', '已取证', '取证率']);
-  for (const kind of ['elsewhere', 'other'] as const) {
-    const ids = stateIds.filter((id) => dropoutStates[id].evidence?.kind === kind);
-    const needing = dropout.children.filter(({ state }) => ids.includes(state));
-    const present = needing.filter((child) => childEvidence(child) === 'present').length;
-    const untold = needing.filter((child) => childEvidence(child) === 'unknown').length;
+  for (const { kind, states, needed, present, untold, lacking } of evidenceFigures(dropout)) {
     const add = (more: string): string =>
-      ids.map((id) => `COUNTIFS(${status.range('state')},"${dropoutStates[id].title}"${more})`).join('+');
+      states.map((id) => `COUNTIFS(${status.range('state')},"${dropoutStates[id].title}"${more})`).join('+');
     const row = sheet.page.next;
-    const lacking = needing.length === 0 ? lackingFor(dropout, 'elsewhere') : undefined;
     const [needCell, gotCell] = [cellAddress(row, 3), cellAddress(row, 4)];
     const rate: SheetCell =
-      lacking || untold > 0 || needing.length === 0
+      lacking || untold > 0 || needed === 0
         ? textOrBlank(
             lacking
               ? skipped(lacking)
@@ -77,7 +71,7 @@ export function addEvidence(status: StatusPage): void {
             small,
           )
         : {
-            value: present / needing.length,
+            value: present / needed,
             formula: `IF(${needCell}=0,"",${gotCell}/${needCell})`,
             style: { ...looks.count, numberFormat: '0.00%', horizontal: 'center' },
           };
@@ -85,8 +79,8 @@ export function addEvidence(status: StatusPage): void {
       textOrBlank(kind === 'elsewhere' ? '异地就读' : '其他情形', centred),
       textOrBlank(kind === 'elsewhere' ? '在外地就读的' : '休学、送教、死亡、出国等', label),
       textOrBlank('', label),
-      lacking ? textOrBlank(notCompared, centred) : numberCell(needing.length, add('')),
-      lacking || (untold > 0 && untold === needing.length)
+      lacking ? textOrBlank(notCompared, centred) : numberCell(needed, add('')),
+      lacking || (untold > 0 && untold === needed)
         ? textOrBlank(lacking ? notCompared : evidenceWords.unknown, centred)
         : numberCell(present, add(`,${status.range('evidence')},"${evidenceWords.present}"`)),
       rate,
