@@ -247,3 +247,39 @@ describe('whatever the lists', () => {
     );
   });
 });
+
+describe('part of two lists', () => {
+  /** Pupils of a few names; the number of every tenth has a slip on the right. */
+  const whole = Array.from({ length: 400 }, (_, at): Part => {
+    const day = `2012${String(1 + (at % 12)).padStart(2, '0')}${String(1 + (at % 28)).padStart(2, '0')}`;
+    return {
+      name: `${'李王张'.charAt(at % 3)}${'明芳强敏亮静'.charAt(at % 6)}${'华国伟'.charAt(at % 5) || '军'}`,
+      id: id(`532725${day}${String(100 + at).slice(-3)}`),
+      birthDate: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
+    };
+  });
+  const slipped = whole.map((pupilPart, at): Part => {
+    const { id: number = '' } = pupilPart;
+    const digit = String((Number(number.charAt(15)) + 3) % 10);
+    return at % 10 === 0 ? { ...pupilPart, id: number.slice(0, 15) + digit + number.slice(16) } : pupilPart;
+  });
+  const population = (list: readonly Part[]) => ({
+    names: list.map(({ name = '' }) => name),
+    births: Int32Array.from(list, ({ birthDate = '' }) => Number(birthDate.replaceAll('-', ''))),
+  });
+  const among = { left: population(whole), right: population(slipped) };
+  const scores = (part: (at: number) => boolean, options: MatchOptions): readonly number[] => {
+    const [left, right] = [whole, slipped].map((list) => list.filter((_, at) => part(at)).map(record));
+    const { matches } = matchRecords(left ?? [], right ?? [], { ...names, ...options });
+    return matches.filter(({ basis }) => basis === 'evidence').map(({ score }) => Math.round(score * 1e6));
+  };
+  const every = (): boolean => true;
+  const open = (at: number): boolean => at % 10 === 0;
+
+  it('is weighed by what is rare in the whole lists', () => {
+    const all = scores(every, {});
+    expect(all).toHaveLength(40);
+    expect(scores(open, { among })).toEqual(all);
+    expect(scores(open, {})).not.toEqual(all);
+  });
+});
