@@ -2,7 +2,8 @@ import { packs } from '../../core/policy/packs';
 import type { DatedAmount, Period, StandardsPack } from '../../core/policy/standard';
 import type { Language } from '../../core/text/text';
 import { showCatalogue } from '../catalogue';
-import { defaultStandards, readLanguage, type RawOptions } from '../choices';
+import { sessionSettings } from '../chosenStandards';
+import { defaultStandards, readChoices, readLanguage, type RawOptions } from '../choices';
 import { exportStandards } from '../exportStandards';
 import type { Io } from '../io';
 
@@ -21,14 +22,18 @@ const words = {
 } as const;
 
 /**
- * `standards`: every pack with its dated amounts and where they come from; `--out FILE.xlsx` writes one of them as a
+ * `standards`: every pack, or the one named, with its dated amounts and where they come from; `--out FILE.xlsx` writes one of them as a
  * 补助标准 sheet in a workbook of its own, to be edited and used with `--standards FILE.xlsx`.
  */
 export async function listStandards(raw: RawOptions, today: string, io: Io): Promise<number> {
   const language = readLanguage(raw.lang);
   if (raw.out !== undefined) return exportStandards(raw.out, raw, today, io);
-  const lines = [...packs].flatMap(([name, pack]) => [...packLines(name, pack, language), '']);
-  const data = [...packs].map(([id, pack]) => ({
+  const shown: readonly (readonly [string, StandardsPack])[] =
+    raw.standards === undefined
+      ? [...packs]
+      : [[raw.standards, (await sessionSettings(readChoices(raw, today))).pack]];
+  const lines = shown.flatMap(([name, pack]) => [...packLines(name, pack, language), '']);
+  const data = shown.map(([id, pack]) => ({
     id,
     name: pack.name,
     version: pack.version,

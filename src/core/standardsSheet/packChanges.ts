@@ -17,6 +17,10 @@ const words = {
     'zh-CN': '“{programme}”（{id}）改了：{headers}',
     en: '{programme} ({id}) changed in: {headers}',
   },
+  replaced: {
+    'zh-CN': '“{programme}”：本县的“{by}”从{from}起代替“{standard}”',
+    en: '{programme}: the county’s “{by}” takes the place of “{standard}” from {from}',
+  },
   yuan: { 'zh-CN': '{value}元', en: '{value} yuan' },
   unset: { 'zh-CN': '由地方确定', en: 'set locally' },
   none: { 'zh-CN': '无', en: 'none' },
@@ -88,6 +92,9 @@ export function packChanges(
         ? changesOf(known, standard, language)
         : [say(words.added, language, { programme, id, amounts: amountsText(standard, language) })];
     }),
+    ...(after.overridden ?? []).map(({ programme, standard, by, from }) =>
+      say(words.replaced, language, { programme, standard, by, from: termTitle(from, language) }),
+    ),
     ...before.standards
       .filter((standard) => !now.has(standard.id))
       .map(({ programme, id }) => say(words.removed, language, { programme, id })),

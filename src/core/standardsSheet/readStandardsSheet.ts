@@ -1,6 +1,7 @@
 import { ownSheets } from '../plan/anchors';
 import { lintPack } from '../policy/lintPack';
 import type { DatedAmount, Standard, StandardsPack } from '../policy/standard';
+import { parseTerm, termTitle } from '../policy/term';
 import type { Sheet, Snapshot } from '../snapshot/snapshot';
 import type { Language } from '../text/text';
 import { CellReader } from './cellReader';
@@ -130,6 +131,12 @@ function packOf(
   };
 }
 
+/** A term as a clerk reads it; whatever is no term stays as it is written. */
+function termText(text = ''): string {
+  const term = parseTerm(text);
+  return term ? termTitle(term, 'zh-CN') : text;
+}
+
 function lint(
   pack: StandardsPack,
   table: StandardsTable,
@@ -139,7 +146,7 @@ function lint(
   const column = table.columns.get('id') ?? 0;
   for (const { kind, standard, other, from } of lintPack(pack)) {
     const row = standards.get(standard)?.first.row ?? table.headerRow;
-    const data = { standard, other: other ?? '', from: from ?? '' };
+    const data = { standard, other: other ?? '', from: termText(from) };
     problems.add(row, column, lintProblems[kind], data, kind !== 'amount-jumps');
   }
 }
