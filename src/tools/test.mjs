@@ -59,7 +59,7 @@ if (wanted('static')) {
 if (wanted('static') || wanted('e2e') || wanted('unit')) {
   check('build', process.execPath, ['src/tools/build.mjs']);
 }
-if (wanted('unit')) jest('unit', []);
+if (wanted('unit')) jest('unit', ['--maxWorkers=2']);
 if (wanted('e2e')) jest('e2e', ['--config', 'test/e2e/jest.config.json', '--runInBand']);
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
