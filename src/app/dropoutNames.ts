@@ -20,3 +20,14 @@ export async function loadDropoutNames(
   }
   if (dropout.needsNames) reconciliation.names = await nameEvidence();
 }
+
+/** The whole drop-out comparison, others having a turn between its pieces; it is kept by the analysis. */
+export async function compareChildren(
+  analysis: Analysis,
+  options: WorkOptions,
+  rest: () => Promise<void>,
+): Promise<void> {
+  await loadDropoutNames(analysis, options, rest);
+  const dropout = analysis.dropout(options);
+  while (!dropout.advance()) await rest();
+}

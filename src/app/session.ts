@@ -23,7 +23,7 @@ import {
   type ReconcileQuery,
   type ReconcileView,
 } from './reconcileView';
-import { loadDropoutNames } from './dropoutNames';
+import { compareChildren, loadDropoutNames } from './dropoutNames';
 import { exampleViews, type ExampleView } from './exampleViews';
 import { explainPlace } from './explain';
 import { makeCodes } from './matchCodes';
@@ -268,7 +268,7 @@ export class Session implements AidService {
     if (checkedKinds.includes(request.kind)) await checkInTurns(analysis, options, control);
     else await pause(control);
     if (comparingKinds.includes(request.kind)) await loadNames(analysis, options, false);
-    if (request.kind === 'dropout') await loadDropoutNames(analysis, options, () => pause(control));
+    if (request.kind === 'dropout') await compareChildren(analysis, options, () => pause(control));
     const { draft, action, memory, subsidy, summaries, paragraph, terms, ...found } = makePlan(
       analysis,
       request,

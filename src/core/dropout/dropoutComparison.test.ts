@@ -168,6 +168,42 @@ describe('DropoutComparison', () => {
     );
   });
 
+  it('is made piece by piece, and once for all who ask', () => {
+    const all = Array.from({ length: 9 }, (): Child => {
+      return { police: true, enrolled: true, present: true, poor: true, written: '休学' };
+    });
+    const views = ledgersOf(all, [...lists]);
+    const knowledge = { names: () => undefined, decisions: [] };
+    const comparison = new DropoutComparison(views, environment, knowledge);
+    let pieces = 1;
+    while (!comparison.advance()) pieces++;
+    expect(pieces).toBeGreaterThan(2 * lists.length);
+    const { result } = comparison;
+    expect(result?.children).toHaveLength(9);
+    expect(comparison.result).toBe(result);
+    expect(new DropoutComparison(views, environment, knowledge).result).toEqual(result);
+  });
+
+  it('tells what went wrong to whoever asks for the result, not to whoever does a piece', () => {
+    const [view] = ledgersOf(
+      [{ police: true, enrolled: false, present: false, poor: false, written: null }],
+      [],
+    );
+    if (!view) throw new Error('there is a base');
+    const broken: LedgerView = Object.assign(Object.create(view) as LedgerView, {
+      text: () => {
+        throw new Error('cell');
+      },
+    });
+    const comparison = new DropoutComparison([broken], environment, {
+      names: () => undefined,
+      decisions: [],
+    });
+    expect(comparison.advance()).toBe(true);
+    expect(comparison.needsNames).toBe(false);
+    expect(() => comparison.result).toThrow('cell');
+  });
+
   it('never writes a zero for what a missing list would tell', () => {
     const all: Child[] = Array.from({ length: 6 }, () => ({
       police: true,

@@ -4,7 +4,7 @@ import { exampleLedger, type SmallLedger } from '../rules/exampleLedger';
 import { rules } from '../rules/registry';
 import type { Rule, RuleContext, RuleEnvironment } from '../rules/rule';
 import type { CheckResult } from './result';
-import { runRules } from './runRules';
+import { checkSteps, runRules } from './runRules';
 import { shortHash } from './shortHash';
 
 const environment: RuleEnvironment = { asOf: '2024-11-01', term: '2024-autumn' };
@@ -104,6 +104,29 @@ describe('coverage', () => {
     });
     expect(without.ready).toBe(false);
     expect(without.blocking.join()).toContain('没有“身份证号”列');
+  });
+
+  it('lets others have a turn between the pieces of what a rule rests on, each time it is not done', () => {
+    let left = 3;
+    const rested: Rule = {
+      ...ruleOf('b-rested', () => {
+        if (left > 0) throw new Error('too early');
+      }),
+      prepare: () => --left <= 0,
+    };
+    const views = [ledgerView(exampleLedger({ cells: clean }))];
+    const plain = ruleOf('a-plain', () => undefined);
+    const steps = checkSteps(views, [plain, rested], environment, 'zh-CN');
+    const done: number[] = [];
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        expect(step.value.coverage.map(({ state }) => state)).toEqual(['passed', 'passed']);
+        break;
+      }
+      done.push(step.value);
+    }
+    expect(done).toEqual([1, 1, 1, 2]);
   });
 
   it('goes on after a crash, shows nothing half found, and is not ready', () => {
