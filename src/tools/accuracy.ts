@@ -7,6 +7,7 @@
  *   --list      name every miss and every false alarm
  *
  * `npm run accuracy -- match [--full]`: two lists with every slip, compared; `--full`: 100,000 × 60,000 too.
+ * `npm run accuracy -- reconcile [--pupils N]`: ledgers, lists and a roll with planted results (漏助 …), compared.
  * `npm run accuracy -- money`: every amount of 100,000 pupils in ten terms, worked out again from its words.
  */
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ import { printMatch } from './accuracy/match/printMatch';
 import { measure, measureSpecial, type Score } from './accuracy/measure';
 import { printMoney } from './accuracy/money/printMoney';
 import { plantCounty } from './accuracy/plantCounty';
+import { printReconcile } from './accuracy/reconcile/printReconcile';
 import { snapshotOf } from './accuracy/snapshotOf';
 import { specials } from './accuracy/specials';
 import { rules as allRules } from '../core/rules/registry';
@@ -36,6 +38,14 @@ if (positionals.includes('match'))
     await printMatch({
       seed: Number(values.seed),
       full: values.full === true,
+      list: values.list === true,
+    }),
+  );
+if (positionals.includes('reconcile'))
+  process.exit(
+    await printReconcile({
+      pupils: Number(values.pupils ?? 3000),
+      seed: Number(values.seed),
       list: values.list === true,
     }),
   );

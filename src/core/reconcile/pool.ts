@@ -1,4 +1,5 @@
 import { relationToHeadList } from '../codes/relationToHead';
+import { stageOf } from '../codes/stage';
 import { recordsBefore } from '../engine/recordsBefore';
 import { ageOn, dayNumber } from '../id/calendarDay';
 import { idColumn } from '../id/idColumn';
@@ -92,10 +93,13 @@ export class Pool {
       const cells = idColumn(view, 'idNumber', asOf);
       view.ledger.rows.forEach((row, at) => {
         const reading = cells?.[at]?.reading;
+        // The head's number in a pupil's row does not make the pupil an adult.
+        const pupil = stageOf(view.text(row, 'studentState')) !== undefined;
         const adult =
-          reading?.birth !== undefined && reading.checkHolds
+          !pupil &&
+          (reading?.birth !== undefined && reading.checkHolds
             ? ageOn(reading.birth, today) > oldestPupil
-            : elders.has(relationToHeadList.canonical(view.text(row, 'relationToHead')) ?? '');
+            : elders.has(relationToHeadList.canonical(view.text(row, 'relationToHead')) ?? ''));
         if (adult) this.takesPart[offset + at] = 0;
       });
     });

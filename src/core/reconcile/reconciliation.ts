@@ -12,6 +12,7 @@ import { OfficeLists, Silence } from './officeLists';
 import type { PairDecision } from './pairDecision';
 import type { Pool } from './pool';
 import { poolsOf, type Pools } from './pools';
+import { paidUnderTwoNumbers } from './paidUnderTwoNumbers';
 import { statedAid, type AidContradiction } from './statedAid';
 import {
   absences,
@@ -128,6 +129,8 @@ export class Reconciliation {
     const away = twoLedgers.map(absences);
     const lists = kinds('villageLedger', 'officeList').filter(({ right }) => right.keeper !== 'police');
     const rolls = kinds('schoolLedger', 'paymentRoll');
+    const underTwo = paidUnderTwoNumbers(comparisons, entryOf, this.environment.asOf);
+    const again = new Set(underTwo.map(({ pool, place }) => keyOf(pool, place)));
     const told = new Set(twoLedgers.flatMap((comparison) => reviewedVillagers(comparison)));
     return {
       ...aid,
@@ -153,9 +156,12 @@ export class Reconciliation {
           paidUnlisted(
             each,
             kinds('villageLedger', 'paymentRoll').filter(({ right }) => right === each.right),
-          ),
+          ).filter((review) => review.kind === 'pair' || !again.has(keyOf(review.pool, review.place))),
         ),
-        ...distinctTwice(comparisons.flatMap((comparison) => repeatedRows(comparison, entryOf))),
+        ...distinctTwice([
+          ...comparisons.flatMap((comparison) => repeatedRows(comparison, entryOf)),
+          ...underTwo,
+        ]),
       ],
       fields: twoLedgers.flatMap((comparison) =>
         ledgerDifferences(comparison, this.environment.asOf).map((difference) => ({

@@ -124,7 +124,7 @@ export function paidUnlisted(inSchool: Comparison, inVillage: readonly Compariso
   return reviews;
 }
 
-type EntryOf = (ledger: string, row: number) => PaymentEntry | undefined;
+export type EntryOf = (ledger: string, row: number) => PaymentEntry | undefined;
 
 /** Payment entries by ledger and row. */
 export function entriesOf(payments: Payments | undefined): EntryOf {
@@ -138,7 +138,7 @@ export function entriesOf(payments: Payments | undefined): EntryOf {
 }
 
 /** Whether two rows of rolls pay one programme on one occasion; rolls that name none are not compared. */
-function onePayment(one: PaymentEntry | undefined, other: PaymentEntry | undefined): boolean {
+export function onePayment(one: PaymentEntry | undefined, other: PaymentEntry | undefined): boolean {
   if (!one || !other) return false;
   if (one.occasion !== other.occasion || one.term !== other.term) return false;
   if (one.programmes.length === 0 || other.programmes.length === 0) return one.ledger === other.ledger;
