@@ -23,6 +23,8 @@ const bracketed = /\([^()a-z]{0,20}\)$/;
 const running = /(?<=[\u4e00-\u9fff])[\dA-WYZ]$/;
 /** 李X明, 李某: letters and words that stand for a character. */
 const unnamed = /(?<=[\u4e00-\u9fff])(?:[Xx]{1,3}(?![A-Za-z])|某)/g;
+/** Nothing but characters that need no cleaning. */
+const onlyCharacters = /^[\u4e00-\u9fff]+$/;
 const mostSounds = 6;
 const mostReadings = 4;
 
@@ -72,7 +74,14 @@ export class NameForms {
     return form;
   }
 
-  private make(name: string): NameForm {
+  /** The text of a name's form, without its readings; '' when a character is not known. For counting. */
+  textOf(name: string): string {
+    if (onlyCharacters.test(name) && !name.includes('某')) return this.simplifiedText(name);
+    const { text, masked } = this.written(name);
+    return masked ? '' : text;
+  }
+
+  private written(name: string): Pick<NameForm, 'text' | 'parts' | 'masked'> {
     const key = nameKey(name)
       .replace(standIn, '?')
       .normalize('NFKC')
@@ -80,10 +89,15 @@ export class NameForms {
       .replace(running, '')
       .replace(unnamed, (found) => '?'.repeat(found.length))
       .replace(/[()]/g, '');
-    const plain = Array.from(key, (character) => this.simplified(character)).join('');
-    const parts = plain.split(nameDot).filter((part) => part !== '');
+    const parts = this.simplifiedText(key)
+      .split(nameDot)
+      .filter((part) => part !== '');
     const text = parts.join('');
-    const masked = text.includes('?');
+    return { text, parts, masked: text.includes('?') };
+  }
+
+  private make(name: string): NameForm {
+    const { text, parts, masked } = this.written(name);
     const sounds = masked || text === '' ? [] : this.sound(text);
     return {
       text,
@@ -93,6 +107,13 @@ export class NameForms {
       sounds: sounds.map((sound) => sound.join('')),
       nearSounds: [...new Set(sounds.map((sound) => sound.map(confused).join('')))],
     };
+  }
+
+  private simplifiedText(text: string): string {
+    if (!this.evidence.simplify) return text;
+    let simple = '';
+    for (const character of text) simple += this.simplified(character);
+    return simple;
   }
 
   private simplified(character: string): string {

@@ -124,8 +124,7 @@ class Preparation {
     const counts = new Int32Array(this.names.size + 1);
     for (const { names } of populations)
       for (const name of names) {
-        const { text, masked } = this.forms.of(name);
-        const number = masked ? undefined : this.names.known(text);
+        const number = this.names.known(this.forms.textOf(name));
         if (number !== undefined) counts[number] = (counts[number] ?? 0) + 1;
       }
     return counts;
