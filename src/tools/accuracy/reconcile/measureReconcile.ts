@@ -9,7 +9,7 @@ import { snapshotOf } from '../snapshotOf';
 import { plantedTerm, type PlantedTownships } from './plantTownships';
 
 /** Of one result: pupils it was planted for, told of, and rightly told of. */
-export interface ResultTally {
+interface ResultTally {
   there: number;
   told: number;
   right: number;
@@ -17,7 +17,7 @@ export interface ResultTally {
   asked: number;
 }
 
-export interface ReconcileScore {
+interface ReconcileScore {
   readonly results: ReadonlyMap<ReconcileResult, ResultTally>;
   readonly troubles: readonly string[];
 }

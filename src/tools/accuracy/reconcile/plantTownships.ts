@@ -13,10 +13,10 @@ import { slips } from '../match/matchSlips';
 export const plantedTerm = '2024-autumn';
 
 /** What a comparison is to find out about a pupil. */
-export type PlantedResult = 'missedAid' | 'wrongAid' | 'paidTwice' | 'elsewhere' | 'review';
+type PlantedResult = 'missedAid' | 'wrongAid' | 'paidTwice' | 'elsewhere' | 'review';
 
 /** What the comparison never sees: who stands where, and what is to be found. */
-export interface TownshipAnswers {
+interface TownshipAnswers {
   /** Pupil by sheet name and zero-based row; a pupil goes by the ID number he was born with. */
   readonly personAt: ReadonlyMap<string, ReadonlyMap<number, string>>;
   readonly results: ReadonlyMap<string, PlantedResult>;
