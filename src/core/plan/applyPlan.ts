@@ -86,7 +86,9 @@ function sameContent(sheet: Sheet, content: SheetContent): boolean {
     const cells = content.rows[row] ?? [];
     for (let column = 0; column < Math.max(sheet.grid.columnCount, cells.length); column++) {
       const cell = cells[column];
-      if (!sameValue(sheet.grid.value(row, column), cell?.value ?? null)) return false;
+      const value = plainValue(cell?.value, cell?.formula);
+      if (!sameValue(plainValue(sheet.grid.value(row, column), sheet.grid.formula(row, column)), value))
+        return false;
       if (sheet.grid.formula(row, column) !== cell?.formula) return false;
     }
   }
