@@ -4,6 +4,7 @@
  * `npm run bench -- money [--quick]`: amounts and their counts in memory.
  * `npm run bench -- rules [--quick]`: every rule, and amounts with summaries, in memory.
  * `npm run bench -- match [--quick]`: comparing two lists, over sizes.
+ * `npm run bench -- dropout [--quick]`: children looked up on the lists of 控辍保学, over sizes.
  */
 import { join } from 'node:path';
 import { installPackages, root, run } from './install.mjs';
@@ -12,6 +13,7 @@ import { isStale } from './stale.mjs';
 installPackages();
 const [part, ...rest] = process.argv.slice(2);
 const own = {
+  dropout: 'dropoutBench.ts',
   excel: 'excelBench.ts',
   match: 'matchBench.ts',
   money: 'moneyBench.ts',
