@@ -34,6 +34,10 @@ interface Options {
   readonly atSchool: (view: LedgerView, row: number) => boolean;
 }
 
+/** So many pupils, or this share of those it should have, may be missing from a roll that is taken for whole. */
+const fewSilent = 2;
+const silentShare = 0.1;
+
 type CashAt = (ledger: string, row: number) => Payment | undefined;
 
 /** Money that was paid, by ledger and row: no meals, no waived fees, no loans, and nothing of 0 yuan. */
@@ -63,6 +67,7 @@ export function statedAid(options: Options): readonly AidContradiction[] {
   if (rolls.length === 0) return [];
   const cashAt = cashOf(options.payments, options.pack);
   const found: AidContradiction[] = [];
+  const silences = new Silences(rolls);
   pool.each((view, row, place) => {
     if ((pool.first[place] ?? -1) >= 0 || !view.has('receivedAid')) return;
     const text = view.text(row, 'receivedAid');
@@ -70,8 +75,10 @@ export function statedAid(options: Options): readonly AidContradiction[] {
     if (said === undefined) return;
     const other = inSchool(place);
     if (said) {
+      silences.listed(place);
       const silent = other ? undefined : silentRoll(options, view, row, place);
-      if (silent) found.push({ pool, place, text, roll: { pool: silent.right, place: -1 }, paid: undefined });
+      if (silent)
+        silences.add(silent, { pool, place, text, roll: { pool: silent.right, place: -1 }, paid: undefined });
       return;
     }
     if (other && yesNo(other.view.text(other.row, 'receivedAid')) !== undefined) return;
@@ -86,7 +93,32 @@ export function statedAid(options: Options): readonly AidContradiction[] {
       return;
     }
   });
-  return found;
+  // In the order of the ledger, whichever way they were found.
+  return [...found, ...silences.telling()].sort((a, b) => a.place - b.place);
+}
+
+/** What rolls do not have. A roll that lacks many is one of several payments, and its silence says nothing. */
+class Silences {
+  private readonly counts: Map<Comparison, { listed: number; readonly silent: AidContradiction[] }>;
+
+  constructor(rolls: readonly Comparison[]) {
+    this.counts = new Map(rolls.map((roll) => [roll, { listed: 0, silent: [] }]));
+  }
+
+  /** A pupil who got aid by the ledger, and stands on these rolls. */
+  listed(place: number): void {
+    for (const [roll, count] of this.counts) if (roll.rightOf(place) >= 0) count.listed++;
+  }
+
+  add(roll: Comparison, contradiction: AidContradiction): void {
+    this.counts.get(roll)?.silent.push(contradiction);
+  }
+
+  telling(): readonly AidContradiction[] {
+    return [...this.counts.values()].flatMap(({ listed, silent }) =>
+      silent.length <= Math.max(fewSilent, (listed + silent.length) * silentShare) ? silent : [],
+    );
+  }
 }
 
 /** A roll that would have the pupil, had he been paid what he is due; undefined where that cannot be told. */
