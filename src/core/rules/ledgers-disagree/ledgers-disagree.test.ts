@@ -161,6 +161,20 @@ testRule(ledgersDisagree, {
       ],
     },
     {
+      description: 'a roll that lacks three pupils of four is one payment of several',
+      ledgers: [
+        {
+          cells: [
+            pupil,
+            { ...pupil, name: '王芳', idNumber: other.idNumber },
+            { ...pupil, name: '周强', idNumber: '532623201405120072' },
+            { ...pupil, name: '赵敏', idNumber: '532623201405120048' },
+          ],
+        },
+        { ...roll, cells: [payment] },
+      ],
+    },
+    {
       description: 'yes in both ledgers and on the roll',
       ledgers: [{ cells: [pupil] }, { ...village, cells: [pupil] }, { ...roll, cells: [payment] }],
     },
