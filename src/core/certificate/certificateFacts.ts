@@ -50,7 +50,8 @@ function uncheckedLines({ coverage, ledgers }: CheckResult, titles: Titles, lang
   const names = new Map(ledgers.map(({ id, sheet }) => [id, sheet.name]));
   const sheets = new Map<string, { rule: string; reason: string; ledgers: string[] }>();
   for (const { rule, ledger, state, reason } of coverage) {
-    if (state === 'passed' || state === 'found') continue;
+    // A rule that found something may still have been unable to judge a part, and then says why.
+    if (state === 'passed' || (state === 'found' && reason === undefined)) continue;
     const why = reason?.[language] ?? state;
     const key = `${rule}\n${why}`;
     const known = sheets.get(key) ?? { rule, reason: why, ledgers: [] };
