@@ -184,7 +184,7 @@ export class Session implements AidService {
   async pages(options: WorkOptions, control?: WorkControl): Promise<readonly ReportPage[]> {
     const analysis = await this.analyse(control);
     const check = await checkInTurns(analysis, options, control);
-    const { name, version } = this.settings.pack;
+    const { name, version } = analysis.standards(options);
     const report = buildReport({
       // What the version of the tool is, and the bytes of the file, only the command line knows.
       tool: { name: 'aid-ledger', version: '', rules: rulePackVersion },

@@ -1,7 +1,7 @@
 import { emptyGrid } from '../core/snapshot/grid';
 import type { Snapshot } from '../core/snapshot/snapshot';
 import type { Plan } from '../core/plan/plan';
-import { ownSheets } from '../core/plan/anchors';
+import { madeSheets } from '../core/plan/anchors';
 import type { WorkbookPort, WorkControl } from '../workbook/port';
 import { Refusal } from './refusal';
 import { words } from './words';
@@ -31,7 +31,7 @@ export class OnlySheet implements WorkbookPort {
         sheets: from.sheets.map(({ name }) => name).join('、'),
       });
     }
-    const own = new Set([...ownSheets(from).values()].map(({ id }) => id));
+    const own = new Set([...madeSheets(from).values()].map(({ id }) => id));
     const sheets = from.sheets.map((sheet) =>
       sheet.name === this.sheet || own.has(sheet.id) ? sheet : { ...sheet, grid: emptyGrid() },
     );

@@ -54,12 +54,15 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
       .helpOption('-h, --help', t(words.optHelp))
       .configureOutput(quiet)
       .exitOverride()
-      .option('--json <FILE>', t(words.optJson))
       .option('--lang <zh-CN|en>', t(words.optLang))
       .option('--quiet', t(words.optQuiet));
 
+  /** A command that reports. */
+  const reporting = (name: string, description: LocalText): Command =>
+    command(name, description).option('--json <FILE>', t(words.optJson));
+
   const book = (name: string, description: LocalText, work: BookCommand): Command =>
-    command(name, description)
+    reporting(name, description)
       .argument('<BOOK.xlsx>', t(words.book))
       .option('--out <COPY.xlsx>', t(words.optOut))
       .option('--html <FILE|DIR>', t(words.optHtml))
@@ -94,7 +97,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
   onLedgers('run', words.run, run);
   book('clear', words.clear, clear);
   book('undo', words.undo, undo).option('--run <ID>', t(words.optRun)).option('--fix <ID>', t(words.optFix));
-  command('verify', words.verify)
+  reporting('verify', words.verify)
     .argument('<BOOK.xlsx>', t(words.book))
     .option('--html <FILE|DIR>', t(words.optHtml))
     .option('--term <TERM>', t(words.optTerm))
@@ -104,7 +107,7 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .action(async (file: string, raw: RawOptions) => {
       done(await verify(file, raw, today, io));
     });
-  command('merge', words.merge)
+  reporting('merge', words.merge)
     .argument('<BOOK|DIR...>', t(words.mergeBooks))
     .option('--out <COUNTY.xlsx>', t(words.optMergeOut))
     .option('--schools <LIST.xlsx>', t(words.optSchools))
@@ -127,12 +130,12 @@ export function buildProgram({ language, today, io, done }: Surroundings): Comma
     .action(async (file: string, raw: RawOptions) => {
       done(await codes(file, raw, today, io));
     });
-  command('rules', words.rules)
+  reporting('rules', words.rules)
     .argument('[ID]', t(words.ruleId))
     .action((id: string | undefined, raw: RawOptions) => {
       done(listRules(id, raw, io));
     });
-  command('standards', words.standards)
+  reporting('standards', words.standards)
     .option('--out <FILE.xlsx>', t(words.optStandardsOut))
     .option('--standards <NAME|FILE>', t(words.optStandards))
     .action(async (raw: RawOptions) => {

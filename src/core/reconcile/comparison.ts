@@ -67,12 +67,12 @@ export class Comparison {
     return this.result.special;
   }
 
-  /** The right record paired with a left one, whatever the verdict; -1 for none. */
   /** Pairs that people said are two pupils. */
   get separated(): readonly { readonly left: number; readonly right: number }[] {
     return this.result.separated;
   }
 
+  /** The right record paired with a left one, whatever the verdict; -1 for none. */
   rightOf(left: number): number {
     return this.result.rightOf[left] ?? -1;
   }
