@@ -200,6 +200,13 @@ export const errorText: Readonly<Record<WorkbookErrorCode | 'defect', ErrorText>
       en: 'Agree on at least 8 characters, by word of mouth, never sent with the file.',
     },
   },
+  'no-schools': {
+    what: { 'zh-CN': '“{file}”里没有找到学校名单。', en: 'No list of schools was found in “{file}”.' },
+    todo: {
+      'zh-CN': '名单要有一列，表头是“学校名称”。没有名单也可以不选。',
+      en: 'It needs a column headed 学校名称; or leave the list out.',
+    },
+  },
   'codes-unreadable': {
     what: {
       'zh-CN': '对方的比对码文件用不了。',

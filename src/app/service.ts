@@ -6,6 +6,7 @@ import type { FieldId } from '../core/ledger/fields';
 import type { LedgerKind, Term } from '../core/ledger/ledger';
 import type { HeadRow } from '../core/ledger/recogniseLedgers';
 import type { PlanAction } from '../core/plan/plan';
+import type { SourceOutcome } from '../core/merge/mergeOutcome';
 import type { RowExplanation } from '../core/policy/explainRow';
 import type { SubsidyResult } from '../core/policy/standard';
 import type { RecordRef } from '../core/reconcile/pool';
@@ -267,6 +268,8 @@ export interface Preview {
   readonly summaries?: readonly SummaryView[];
   /** For paragraph: the report text, for copying. */
   readonly paragraph?: string;
+  /** For merge. */
+  readonly merged?: MergeView;
   /** For terms: who is new, gone or changed. */
   readonly terms?: ReportTerms;
   /** For dropout and run: the children of the base by their states. */
@@ -275,6 +278,14 @@ export interface Preview {
   readonly portal?: ReportPortal;
   /** For returned: every refused line and its record. */
   readonly returned?: ReportReturned;
+}
+
+/** What a merge takes from where. */
+export interface MergeView {
+  readonly records: number;
+  readonly outcomes: readonly SourceOutcome[];
+  /** Of the schools listed; [] when nobody said which. */
+  readonly missingSchools: readonly string[];
 }
 
 export interface SummaryView {

@@ -28,7 +28,7 @@ import { exampleViews, type ExampleView } from './exampleViews';
 import { explainPlace } from './explain';
 import { makeCodes } from './matchCodes';
 import { nameEvidence } from './nameEvidence';
-import { openSources } from './mergeBooks';
+import { openSources } from './openSources';
 import type { OpenedFiles } from './plans/planMerge';
 import type { BesideBook } from './plans/planTerms';
 import { enterInJournal, keepInJournal, leaveJournal, nextRunId } from './journal';
@@ -233,10 +233,11 @@ export class Session implements AidService {
   ): Promise<OpenedFiles> {
     const { open } = this.settings;
     if (!open) throw new WorkbookError('unsupported-part', { part: files[0]?.name ?? '' });
-    const named = (file: PickedFile) => ({ name: file.name, read: () => open(file) });
-    const list = schools && (await open(schools));
-    const sources = await openSources(files.map(named), control);
-    return { sources, expectedSchools: list ? schoolList(list) : [] };
+    const expectedSchools = schools ? schoolList(await open(schools)) : [];
+    // A list that lists nobody would make it seem that everybody has handed in.
+    if (schools && expectedSchools.length === 0)
+      throw new WorkbookError('no-schools', { file: schools.name });
+    return { sources: await openSources(files, open, control), expectedSchools };
   }
 
   private async openBeside(file: PickedFile): Promise<BesideBook> {
@@ -291,6 +292,7 @@ export class Session implements AidService {
       ...(paragraph === undefined ? {} : { paragraph }),
       ...(terms ? { terms } : {}),
       ...(found.dropout ? { dropout: found.dropout } : {}),
+      ...(found.merged ? { merged: found.merged } : {}),
       ...(found.portal ? { portal: found.portal } : {}),
       ...(found.returned ? { returned: found.returned } : {}),
     };

@@ -182,20 +182,7 @@ export const words = {
     en: 'This workbook was merged from the schools’ ledgers; the sheet 合并情况 tells what became of every file.',
   },
   noBooks: { 'zh-CN': '“{folder}”里没有 .xlsx 工作簿。', en: 'There is no .xlsx workbook in “{folder}”.' },
-  noSchools: {
-    'zh-CN': '“{file}”里没有找到学校名单：要有一列表头是“学校名称”。',
-    en: 'No list of schools in “{file}”: it needs a column headed 学校名称.',
-  },
-  merged: {
-    'zh-CN': '合并了 {files} 个文件，共 {records} 条记录',
-    en: '{files} files, {records} records merged',
-  },
-  notMerged: { 'zh-CN': '没有并入：{file}：{reason}', en: 'Left out: {file}: {reason}' },
   mergeRemark: { 'zh-CN': '{file}“{sheet}”：{remark}', en: '{file} “{sheet}”: {remark}' },
-  schoolsMissing: {
-    'zh-CN': '还没有报的学校 {count} 所：{schools}',
-    en: '{count} schools have not handed in: {schools}',
-  },
   inTwoSchools: {
     'zh-CN': '同时在两所学校的学生：{count} 组',
     en: 'Pupils in two schools: {count}',

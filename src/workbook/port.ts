@@ -55,6 +55,8 @@ export type WorkbookErrorCode =
   | 'secret-short'
   /** The other office's file of match codes cannot be used; `reason` says why. */
   | 'codes-unreadable'
+  /** The workbook that should list the schools lists none. */
+  | 'no-schools'
   /** What was to be compared, exported or read back is not there; `reason` says what is missing. */
   | 'cannot-compare'
   | 'cancelled';

@@ -1,7 +1,7 @@
 import type { Change, PlanAction } from '../../core/plan/plan';
 import type { StandardsPack } from '../../core/policy/standard';
 import type { Analysis } from '../analysis';
-import type { Request, WorkOptions } from '../service';
+import type { MergeView, Request, WorkOptions } from '../service';
 import { planEdit, planFixes } from './planCells';
 import { planCertificate, renewCertificate } from './planCertificate';
 import { planClear } from './planClear';
@@ -32,6 +32,7 @@ export interface MadePlan extends Partial<MoneyResult> {
   readonly draft: PlanDraft;
   /** The report text, for copying. */
   readonly paragraph?: string;
+  readonly merged?: MergeView;
   readonly terms?: ReportTerms;
   readonly portal?: ReportPortal;
   readonly dropout?: ReportDropout;
@@ -74,8 +75,7 @@ export function makePlan(
       planCompareCodes(draft, analysis, request, options);
       return plain('compareCodes');
     case 'merge':
-      planMerge(draft, analysis, { ...noFiles, ...outside }, options);
-      return plain('merge');
+      return { ...plain('merge'), merged: planMerge(draft, analysis, { ...noFiles, ...outside }, options) };
     case 'terms':
       return { ...planTerms(draft, analysis, outside, options, pack), ...plain('terms') };
     case 'portal':

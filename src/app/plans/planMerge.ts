@@ -1,10 +1,10 @@
 import { mergeLedgers } from '../../core/merge/mergeLedgers';
 import type { MergeSource } from '../../core/merge/mergeSource';
-import { ownSheets } from '../../core/plan/anchors';
+import { dataSheetPrefix, ownSheets } from '../../core/plan/anchors';
 import { sheetContentOf } from '../../core/plan/sheetContentOf';
 import { say } from '../../core/text/text';
 import type { Analysis } from '../analysis';
-import type { WorkOptions } from '../service';
+import type { MergeView, WorkOptions } from '../service';
 import type { PlanDraft } from './planDraft';
 import { addOwnSheet } from './planMarks';
 import { planWords } from './planWords';
@@ -21,7 +21,7 @@ export function planMerge(
   analysis: Analysis,
   { sources, expectedSchools }: OpenedFiles,
   options: WorkOptions,
-): void {
+): MergeView {
   const { snapshot } = analysis;
   const { language } = options;
   const own = ownSheets(snapshot);
@@ -49,6 +49,10 @@ export function planMerge(
     const present = own.get(change.owned);
     const after = present && change.after ? { ...change.after, name: present.name } : change.after;
     const before = present ? sheetContentOf(snapshot, present) : null;
+    if (present && change.owned.startsWith(dataSheetPrefix))
+      draft.note(say(planWords.mergedAgain, language, { sheet: present.name }));
     addOwnSheet(draft, analysis, { ...change, before, after }, options);
   }
+  const { records, outcomes, missingSchools } = merged;
+  return { records, outcomes, missingSchools };
 }

@@ -37,6 +37,10 @@ export const planWords = {
     'zh-CN': '合并 {files} 个文件，共 {records} 条记录，{left} 个没有并入',
     en: 'Merge {files} files, {records} records; {left} left out',
   },
+  mergedAgain: {
+    'zh-CN': '“{sheet}”按所选文件重新合并：在这张表上改过的内容会被替换，可以撤销',
+    en: '“{sheet}” is merged anew from the files chosen: what was changed on it is replaced (undo brings it back)',
+  },
   notMerged: { 'zh-CN': '没有并入：{file}：{reason}', en: 'Left out: {file}: {reason}' },
   schoolsMissing: {
     'zh-CN': '还没有报的学校 {count} 所：{schools}',

@@ -1,19 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { mergeBooks, type MergeFile } from '../../app/mergeBooks';
 import { buildReport } from '../../app/report/buildReport';
 import type { ReportMerge } from '../../app/report/report';
-import type { WorkOptions } from '../../app/service';
+import type { MergeView, WorkOptions } from '../../app/service';
 import { Session } from '../../app/session';
-import type { Merged } from '../../core/merge/mergeLedgers';
-import { schoolList } from '../../core/merge/schoolList';
-import { say } from '../../core/text/text';
+import { say, type Language } from '../../core/text/text';
 import { codecNode } from '../../workbook/xlsx/package/codecNode';
 import { emptyBook } from '../../workbook/xlsx/emptyBook';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsxWorkbook';
 import { sha256, writeResults } from '../bookJob';
 import { sessionSettings } from '../chosenStandards';
-import { readChoices, type Choices, type RawOptions } from '../choices';
+import { readChoices, type RawOptions } from '../choices';
 import { checkTargets, readBook } from '../files';
 import { reportTargets } from '../htmlFiles';
 import type { Io } from '../io';
@@ -41,44 +38,13 @@ function shownName(book: string, books: readonly string[]): string {
   return books.filter((other) => basename(other) === name).length > 1 ? book : name;
 }
 
-function fileOf(path: string, name: string): MergeFile {
-  return {
-    name,
-    read: async () => {
-      const workbook = await XlsxWorkbook.open(readBook(path), basename(path), codecNode);
-      return workbook.read();
-    },
-  };
-}
-
-async function expectedSchools(file: string | undefined): Promise<readonly string[]> {
-  if (file === undefined) return [];
-  const schools = schoolList(await fileOf(file, file).read());
-  if (schools.length === 0) throw new Refusal(words.noSchools, { file });
-  return schools;
-}
-
-function lines({ outcomes, missingSchools, records }: Merged, choices: Choices): string[] {
-  const { language } = choices;
-  const joint = language === 'zh-CN' ? '、' : ', ';
-  const left = outcomes.filter((outcome) => !outcome.merged);
-  return [
-    say(words.merged, language, { files: new Set(outcomes.map(({ file }) => file)).size, records }),
-    ...left.map(({ file, remarks }) => say(words.notMerged, language, { file, reason: remarks.join('；') })),
-    ...outcomes
-      .filter((outcome) => outcome.merged && outcome.remarks.length > 0)
-      .map(({ file, sheet, remarks }) =>
-        say(words.mergeRemark, language, { file, sheet, remark: remarks.join('；') }),
-      ),
-    ...(missingSchools.length > 0
-      ? [
-          say(words.schoolsMissing, language, {
-            count: missingSchools.length,
-            schools: missingSchools.join(joint),
-          }),
-        ]
-      : []),
-  ];
+/** What the preview does not say: what each file that was taken lacks. */
+function remarks({ outcomes }: MergeView, language: Language): string[] {
+  return outcomes
+    .filter((outcome) => outcome.merged && outcome.remarks.length > 0)
+    .map(({ file, sheet, remarks: all }) =>
+      say(words.mergeRemark, language, { file, sheet, remark: all.join(language === 'en' ? '; ' : '；') }),
+    );
 }
 
 /**
@@ -98,14 +64,19 @@ export async function merge(
   const books = booksOf(paths);
   if (books.length === 0) throw new Refusal(words.noBooks, { folder: paths.join('、') });
   for (const book of books) checkTargets(book, out, reportTargets(choices));
-  const expected = await expectedSchools(raw.schools);
   const progress = progressOf(choices, io);
   const start = emptyBook(say(words.guideSheet, language), say(words.mergeGuide, language));
   const workbook = await XlsxWorkbook.open(start, basename(out), codecNode);
-  const files = books.map((book) => fileOf(book, shownName(book, books)));
-  const merged = await mergeBooks(files, workbook, { language, expectedSchools: expected }, progress.control);
   const session = new Session(workbook, await sessionSettings(choices));
   const options: WorkOptions = { language, asOf, ...(term === undefined ? {} : { term }) };
+  const files = books.map((book) => ({ name: shownName(book, books), bytes: readBook(book) }));
+  const { schools: list } = raw;
+  const schools = list === undefined ? undefined : { name: list, bytes: readBook(list) };
+  const request = { kind: 'merge', files, ...(schools ? { schools } : {}) } as const;
+  const taken = await session.prepare(request, options, progress.control);
+  await session.apply(taken.planId);
+  const { merged } = taken;
+  if (!merged) throw new Error('The preview of a merge tells what it takes.');
   progress.show(say(words.checking, language));
   // Pupils in two schools show only once the schools stand together: the check of the whole finds them.
   const { planId } = await session.prepare({ kind: 'mark', issueSheet: true }, options);
@@ -128,7 +99,7 @@ export async function merge(
   };
   const written = writeResults(report, choices, saved);
   if (!choices.quiet) {
-    for (const line of lines(merged, choices)) io.out(line);
+    for (const line of [...taken.lines, ...remarks(merged, language)]) io.out(line);
     const twice = check.issues.filter((issue) => issue.class === 'cross-school').length;
     io.out(say(words.inTwoSchools, language, { count: twice }));
     for (const target of written) io.out(say(words.wrote, language, { file: target }));
@@ -136,7 +107,7 @@ export async function merge(
   return merged.missingSchools.length > 0 || merged.outcomes.some((outcome) => !outcome.merged) ? 1 : 0;
 }
 
-function reportMerge({ outcomes, missingSchools }: Merged): ReportMerge {
+function reportMerge({ outcomes, missingSchools }: MergeView): ReportMerge {
   return {
     files: outcomes.map(({ kind, ...outcome }) => ({ ...outcome, kind: kind ?? null })),
     missingSchools,
