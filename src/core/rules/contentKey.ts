@@ -6,6 +6,7 @@ import { nameKey } from '../normalise/nameKey';
 import { listedFields } from './listedFields';
 
 const plain = /^[\dA-Z\u4e00-\u9fff]*$/;
+const idNumber = /^\d{17}[\dX]$/;
 /** Numbers written in groups: cards, phones, dates. */
 const grouped = /^[\d\s-]+$/;
 
@@ -23,6 +24,8 @@ export function contentKey(text: string, field: FieldId | undefined): string {
 function cleanKey(raw: string, field: FieldId | undefined): string {
   const number = cleanId(raw);
   if (number.length === 15) return readId(number).key || number;
+  // Whatever a certain fix takes off an ID number, however many of it there are.
+  if (idNumber.test(number)) return number;
   const text = cleanText(raw);
   if (grouped.test(text)) return text.replace(/[\s-]/g, '');
   const verdict = field ? listedFields.get(field)?.(text, '') : undefined;
